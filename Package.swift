@@ -1,0 +1,72 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings of every target of our own: the strictest the toolchain offers, so that a warning never lands.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "metod",
+  products: [
+    .executable(name: "metod", targets: ["metod"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/kylef/PathKit", from: "1.0.1"),
+    .package(url: "https://github.com/onevcat/Rainbow", from: "4.2.2"),
+    .package(url: "https://github.com/ordo-one/TextTable", from: "0.0.2"),
+  ],
+  targets: [
+    // One direction: files → records → judgement → papers → screen. A target may use only those above it.
+    .target(name: "CivilTime", swiftSettings: strict),
+    .target(name: "Findings", dependencies: ["CivilTime"], swiftSettings: strict),
+    .target(
+      name: "Records",
+      dependencies: ["CivilTime", "Findings", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict
+    ),
+    .target(
+      name: "Regulations",
+      dependencies: ["CivilTime", "Findings", "Records"],
+      swiftSettings: strict
+    ),
+    .target(
+      name: "Reports",
+      dependencies: [
+        "CivilTime", "Findings", "Records", "Regulations",
+        .product(name: "Rainbow", package: "Rainbow"),
+        .product(name: "TextTable", package: "TextTable"),
+      ],
+      swiftSettings: strict
+    ),
+    .target(
+      name: "MetodCLI",
+      dependencies: [
+        "CivilTime", "Findings", "Records", "Regulations", "Reports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "PathKit", package: "PathKit"),
+      ],
+      swiftSettings: strict
+    ),
+    .executableTarget(name: "metod", dependencies: ["MetodCLI"], swiftSettings: strict),
+    .executableTarget(
+      name: "metod-dev",
+      dependencies: [
+        "CivilTime", "Findings", "Records", "Regulations", "Reports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
+    .target(name: "TestSupport", dependencies: ["CivilTime", "Findings", "Records", "Regulations"], swiftSettings: strict),
+    .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"], swiftSettings: strict),
+    .testTarget(name: "RecordsTests", dependencies: ["Records", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "RegulationsTests", dependencies: ["Regulations", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "MetodCLITests", dependencies: ["MetodCLI", "TestSupport"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,94 @@
+package import Findings
+
+/// What the path of a file says about the record in it.
+package struct RecordLocation: Sendable {
+  /// What lies at a path.
+  package enum Kind: Sendable {
+    /// `metod.yaml` at the root.
+    case settings
+    case record(RecordKind)
+  }
+
+  /// A trouble with the path itself.
+  package struct Trouble: Sendable {
+    package let rule: RecordRule
+    package let message: Message?
+    package let hint: Message?
+  }
+
+  /// What lies there; nil when the record is misplaced or its folder unknown.
+  package let kind: Kind?
+  /// The path below the folder of its kind, without `.yaml`.
+  package let id: String
+  /// The path from the root, without `.yaml`.
+  package let subject: String
+  /// What is wrong with the path.
+  package private(set) var troubles: [Trouble] = []
+
+  /// The name of the file that marks a records root.
+  package static let settingsName = "metod.yaml"
+
+  /// Reads a path relative to the records root, with `/` between its parts.
+  package init(path: String) {
+    subject = path.hasSuffix(".yaml") ? String(path.dropLast(5)) : path
+    if path == Self.settingsName {
+      kind = .settings
+      id = ""
+      return
+    }
+    let parts = subject.split(separator: "/").map(String.init)
+    id = parts.dropFirst().joined(separator: "/")
+    guard let folder = parts.first, let kind = RecordKind(rawValue: folder), parts.count > 1 else {
+      self.kind = nil
+      return
+    }
+    guard Self.fits(parts, kind) else {
+      self.kind = nil
+      troubles.append(
+        Trouble(
+          rule: .misplaced,
+          message: Message(ru: "запись вида «\(kind.name.ru)» лежит не там", en: "a record of kind “\(kind.name.en)” is misplaced"),
+          hint: Message(ru: "Её место: \(kind.pattern).", en: "Its place is \(kind.pattern).")
+        )
+      )
+      return
+    }
+    self.kind = .record(kind)
+    for part in parts.dropFirst() where !Self.isID(part) {
+      troubles.append(Self.badName(part))
+      break
+    }
+  }
+
+  private static func fits(_ parts: [String], _ kind: RecordKind) -> Bool {
+    switch kind.depth {
+    case .flat: parts.count == 2
+    case .perBody: parts.count == 3
+    case .perBodyAndYear: parts.count == 3 && SchoolYearName.isOne(parts[2])
+    case .free: parts.count >= 2
+    }
+  }
+
+  /// Whether a text can be an id: lower-case Latin letters, digits and hyphens.
+  package static func isID(_ text: some StringProtocol) -> Bool {
+    !text.isEmpty
+      && text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+  }
+
+  private static func badName(_ name: String) -> Trouble {
+    let strangers = LookAlike.strangers(in: name, among: .latin)
+    if !strangers.isEmpty, isID(LookAlike.latin(name)) {
+      let letters = strangers.map { "«\($0)»" }.joined(separator: ", ")
+      return Trouble(
+        rule: .badName,
+        message: Message(ru: "в имени «\(name)» русские буквы: \(letters)", en: "the name “\(name)” holds Cyrillic letters: \(letters)"),
+        hint: Message(ru: "Переименуйте в «\(LookAlike.latin(name))».", en: "Rename it to “\(LookAlike.latin(name))”.")
+      )
+    }
+    return Trouble(
+      rule: .badName,
+      message: Message(ru: "имя «\(name)» не годится для записи", en: "the name “\(name)” cannot be a record's"),
+      hint: nil
+    )
+  }
+}

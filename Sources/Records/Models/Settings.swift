@@ -1,0 +1,106 @@
+package import CivilTime
+package import Findings
+
+/// What `metod.yaml` at the root says about the whole folder.
+package struct Settings: RecordObject {
+  package var format: Stated<Int> = .blank
+  package var name: Stated<String> = .blank
+  package var language: Stated<Language> = .blank
+  package var regulations: Stated<[Reference]> = .blank
+  package var parties: Stated<[PartyBinding]> = .blank
+  package var recordsSince: Stated<CivilDate> = .blank
+  package var calendar: Stated<CalendarSettings> = .blank
+  package var numbering: Stated<Numbering> = .blank
+  package var severities: Stated<[SeveritySetting]> = .blank
+  package let range: SourceRange
+
+  /// Settings of which nothing is known.
+  package init(range: SourceRange) { self.range = range }
+
+  /// The newest format of records that this version reads.
+  package static let newestFormat = 1
+
+  /// The fields of the settings.
+  package static let schema = Schema<Settings>([
+    Field(.format, \.format, .count, required: true),
+    Field(.name, \.name, .text),
+    Field(.language, \.language, .word(Language.self)),
+    Field(.regulations, \.regulations, .list(of: .reference(.regulation))),
+    Field(.parties, \.parties, .parties),
+    Field(.recordsSince, \.recordsSince, .date),
+    Field(.calendar, \.calendar, .object(CalendarSettings.self)),
+    Field(.numbering, \.numbering, .word(Numbering.self)),
+    Field(.severities, \.severities, .list(of: .object(SeveritySetting.self))),
+  ])
+}
+
+/// Which organisation a party of the regulation is in this folder.
+package struct PartyBinding: Sendable {
+  /// What the regulation calls the party.
+  package let party: Located<String>
+  /// The organisation.
+  package let organization: Reference
+}
+
+extension ValueType where Value == [PartyBinding] {
+  /// A mapping from parties to organisations.
+  package static var parties: ValueType {
+    ValueType(.table(.reference(.organization))) { node, reader in
+      guard case .mapping(let pairs) = node.content else {
+        reader.reportShape(node, expected: Message(ru: "«сторона: организация» на каждой строке", en: "“party: organisation” on every line"))
+        return nil
+      }
+      var bindings: [PartyBinding] = []
+      for pair in pairs where !pair.value.isBlank {
+        guard let party = reader.text(pair.key), let name = reader.text(pair.value) else { return nil }
+        let organization = reader.reference(.organization, name, at: pair.value.range)
+        bindings.append(PartyBinding(party: Located(party, at: pair.key.range), organization: organization))
+      }
+      return bindings
+    }
+  }
+}
+
+/// What differs from the production calendar of the country.
+package struct CalendarSettings: RecordObject {
+  package var sixDayWeek: Stated<Bool> = .blank
+  package var daysOff: Stated<[Located<CivilDate>]> = .blank
+  package var workdays: Stated<[Located<CivilDate>]> = .blank
+  package var knownYears: Stated<[Located<Int>]> = .blank
+  package var quarters: Stated<[Located<CivilDate>]> = .blank
+  package let range: SourceRange
+
+  /// Settings of which nothing is known.
+  package init(range: SourceRange) { self.range = range }
+
+  /// The fields of the calendar.
+  package static let schema = Schema<CalendarSettings>([
+    Field(.sixDayWeek, \.sixDayWeek, .yesNo),
+    Field(.daysOff, \.daysOff, .located(.date)),
+    Field(.workdays, \.workdays, .located(.date)),
+    Field(.knownYears, \.knownYears, .located(.count)),
+    Field(.quarters, \.quarters, .located(.date)),
+  ])
+}
+
+/// A changed severity of a rule, everywhere or for a body or a path, with the reason for it.
+package struct SeveritySetting: RecordObject {
+  package var rule: Stated<String> = .blank
+  package var body: Stated<Reference> = .blank
+  package var path: Stated<String> = .blank
+  package var severity: Stated<Severity> = .blank
+  package var reason: Stated<String> = .blank
+  package let range: SourceRange
+
+  /// A setting of which nothing is known.
+  package init(range: SourceRange) { self.range = range }
+
+  /// The fields of a setting.
+  package static let schema = Schema<SeveritySetting>([
+    Field(.rule, \.rule, .text, required: true),
+    Field(.body, \.body, .reference(.body)),
+    Field(.path, \.path, .text),
+    Field(.severity, \.severity, .word(Severity.self), required: true),
+    Field(.reason, \.reason, .text, required: true),
+  ])
+}

@@ -1,0 +1,240 @@
+package import CivilTime
+package import Findings
+
+/// All records of a folder, found by name and by one another: what everything above the files works with.
+package final class Register: Sendable {
+  /// The real path of the records root.
+  package let root: String
+  /// The files that were read.
+  package let files: SourceFiles
+  /// What `metod.yaml` says.
+  package let settings: Record<Settings>?
+  /// Schools, departments, centres, by id.
+  package let organizations: [Record<Organization>]
+  /// People, by id.
+  package let members: [Record<Member>]
+  /// Associations, councils, groups, by id.
+  package let associations: [Record<Association>]
+  /// Meetings, by id.
+  package let meetings: [Record<Meeting>]
+  /// Plans, by id.
+  package let plans: [Record<Plan>]
+  /// Analyses, by id.
+  package let analyses: [Record<Analysis>]
+  /// Orders, by id.
+  package let orders: [Record<Order>]
+  /// Documents, by id.
+  package let documents: [Record<Document>]
+  /// Events, by id.
+  package let events: [Record<Event>]
+  /// Practices, by id.
+  package let practices: [Record<Practice>]
+  /// Waivers, by id.
+  package let waivers: [Record<Waiver>]
+  /// Attestations, by id.
+  package let attestations: [Record<Attestation>]
+  /// What belongs to each association, in the order of `associations`.
+  package let bodies: [Body]
+  /// What every reference points to: a list for each file.
+  let targets: [[Target]]
+  /// What is wrong with the files and the references.
+  package let findings: [Finding]
+  /// Number of record files that were read.
+  package let fileCount: Int
+
+  /// What a reference points to, as a position in the list of its kind.
+  package enum Target: Sendable, Hashable {
+    case member(Int)
+    case body(Int)
+    case organization(Int)
+    case order(Int)
+    case meeting(Int)
+    case event(Int)
+    case regulation(String)
+    case file
+    /// Nothing, and a finding says so.
+    case unknown
+    /// Nothing, but a record that could not be read may be meant.
+    case uncertain
+  }
+
+  /// Sorts readings into a register and resolves the references in them.
+  ///
+  /// - Parameters:
+  ///   - folder: the records folder.
+  ///   - items: the files of the folder.
+  ///   - strays: what lies there and is no record.
+  ///   - readings: what each file came to, in the order of the items.
+  ///   - vocabulary: the words of the regulations at hand.
+  package init(
+    folder: RecordsFolder,
+    items: [RecordsFolder.Item],
+    strays: [RecordsFolder.Stray],
+    readings: [FileReading],
+    vocabulary: Vocabulary
+  ) {
+    var sorter = RecordSorter()
+    for reading in readings { sorter.sort(reading) }
+    var files = SourceFiles(paths: items.map(\.path))
+    var findings = readings.flatMap(\.findings)
+    findings += Self.findings(about: strays, &files)
+    findings += LineEndings.findings(items: items, readings: readings)
+    let resolver = Resolver(sorter, root: folder.root, vocabulary: vocabulary)
+    let resolution = resolver.resolution(of: readings.map(\.references))
+    findings += resolution.findings
+    findings += resolver.orphanFindings
+    // A finding about a mention concerns the record in which it stands.
+    for index in findings.indices where findings[index].subject.isEmpty {
+      findings[index].subject = RecordLocation(path: files[findings[index].range.file]).subject
+    }
+    root = folder.root
+    self.files = files
+    settings = sorter.settings
+    organizations = sorter.organizations
+    members = sorter.members
+    associations = sorter.associations
+    meetings = sorter.meetings
+    plans = sorter.plans
+    analyses = sorter.analyses
+    orders = sorter.orders
+    documents = sorter.documents
+    events = sorter.events
+    practices = sorter.practices
+    waivers = sorter.waivers
+    attestations = sorter.attestations
+    bodies = resolution.bodies
+    targets = resolution.targets
+    self.findings = findings
+    fileCount = items.count
+  }
+
+  private static func findings(about strays: [RecordsFolder.Stray], _ files: inout SourceFiles) -> [Finding] {
+    strays.map { stray in
+      let path = stray.path
+      return Finding(
+        id: stray.rule.id,
+        severity: stray.rule.severity,
+        subject: path,
+        range: SourceRange(startOf: files.add(path)),
+        message: Message(ru: "\(path): \(stray.rule.title.ru.lowercased())", en: "\(path): \(stray.rule.title.en.lowercased())"),
+        hint: RecordReader.hint(stray.nearest) ?? stray.rule.hint
+      )
+    }
+  }
+}
+
+/// What belongs to one body.
+package struct Body: Sendable {
+  /// Position among the associations.
+  package let index: Int
+  /// Positions of its meetings, by date and id; those whose date is unknown stand last.
+  package var meetings: [Int] = []
+  /// Positions of its plans, by school year.
+  package var plans: [SchoolYear: Int] = [:]
+  /// Positions of its analyses, by school year.
+  package var analyses: [SchoolYear: Int] = [:]
+  /// Positions of its events.
+  package var events: [Int] = []
+  /// Positions of its documents.
+  package var documents: [Int] = []
+  /// Positions of its practices.
+  package var practices: [Int] = []
+  /// Positions of the people who ever belonged to it.
+  package var everMembers: Set<Int> = []
+  /// Position of the body it belongs to.
+  package var parent: Int?
+}
+
+extension Register {
+  /// What a reference points to.
+  package func target(of reference: Reference) -> Target {
+    let file = Int(reference.range.file.index)
+    let index = Int(reference.index)
+    guard targets.indices.contains(file), targets[file].indices.contains(index) else { return .uncertain }
+    return targets[file][index]
+  }
+
+  /// The position of the person a reference points to.
+  package func member(_ reference: Reference?) -> Int? {
+    guard let reference, case .member(let index) = target(of: reference) else { return nil }
+    return index
+  }
+
+  /// The position of the body a reference points to.
+  package func body(_ reference: Reference?) -> Int? {
+    guard let reference, case .body(let index) = target(of: reference) else { return nil }
+    return index
+  }
+
+  /// The position of the organisation a reference points to.
+  package func organization(_ reference: Reference?) -> Int? {
+    guard let reference, case .organization(let index) = target(of: reference) else { return nil }
+    return index
+  }
+
+  /// The position of the order a reference points to.
+  package func order(_ reference: Reference?) -> Int? {
+    guard let reference, case .order(let index) = target(of: reference) else { return nil }
+    return index
+  }
+
+  /// The position of the meeting a reference points to.
+  package func meeting(_ reference: Reference?) -> Int? {
+    guard let reference, case .meeting(let index) = target(of: reference) else { return nil }
+    return index
+  }
+
+  /// The position of the event a reference points to.
+  package func event(_ reference: Reference?) -> Int? {
+    guard let reference, case .event(let index) = target(of: reference) else { return nil }
+    return index
+  }
+
+  /// The day of an act: the written one, otherwise that of the meeting or the order on which it rests.
+  package func date(of act: Act) -> CivilDate? {
+    if let date = act.date.value { return date }
+    if let meeting = meeting(act.meeting) { return meetings[meeting].content.date.value }
+    if let order = order(act.order) { return orders[order].content.date.value }
+    return nil
+  }
+
+  /// Whether a part of an act could not be read or may be hidden in a record that could not be read.
+  package func isUncertain(_ act: Act) -> Bool {
+    if act.isUnreadable { return true }
+    for reference in act.actors + [act.order, act.meeting].compactMap({ $0 }) {
+      switch target(of: reference) {
+      case .unknown, .uncertain: return true
+      case .order(let index): if orders[index].isUnreadable { return true }
+      case .meeting(let index): if meetings[index].isUnreadable { return true }
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// The body a folder of meetings, plans or analyses belongs to.
+  package static func bodyID(of id: String) -> String {
+    String(id.prefix { $0 != "/" })
+  }
+}
+
+extension Record where Content == Member {
+  /// `Фамилия И. О.` with no-break spaces, or the id where the name is unknown.
+  package var shortName: String {
+    guard let name = content.fullName.value else { return id }
+    let parts = name.split(separator: " ")
+    guard let surname = parts.first, parts.count > 1 else { return name }
+    let initials = parts.dropFirst().compactMap(\.first).map { "\($0)." }
+    return "\(surname)\u{A0}\(initials.joined(separator: "\u{A0}"))"
+  }
+}
+
+extension Record where Content == Association {
+  /// What the body is called, or its id where that is unknown.
+  package var name: String { content.name.value ?? id }
+}
+
+extension Record where Content == Organization {
+  /// The short name of the organisation, otherwise the full one or the id.
+  package var name: String { content.shortName.value ?? content.name.value ?? id }
+}

@@ -1,0 +1,354 @@
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#elseif canImport(Darwin)
+internal import Darwin
+#endif
+internal import CivilTime
+internal import Findings
+
+/// Finds out what every mention of a record points to.
+struct Resolver: Sendable {
+  /// The outcome for all files.
+  struct Resolution {
+    var targets: [[Register.Target]]
+    var bodies: [Body]
+    var findings: [Finding]
+  }
+
+  let records: RecordSorter
+  private let root: String
+  private let vocabulary: Vocabulary
+  private var people = NameIndex()
+  private var bodyNames = NameIndex()
+  private var organizationNames = NameIndex()
+  private var orderNumbers = NameIndex()
+  private var eventNames = NameIndex()
+  private var bodyIndex: [ByteKey: Int] = [:]
+  private var meetingsOfBody: [[Int]]
+  /// Whether a record of a kind lost its name together with its file, so that any unknown name may be its own.
+  private var hasNamelessPeople = false
+  private var hasNamelessBodies = false
+  private var hasNamelessOrganizations = false
+
+  init(_ records: RecordSorter, root: String, vocabulary: Vocabulary) {
+    self.records = records
+    self.root = root
+    self.vocabulary = vocabulary
+    meetingsOfBody = Array(repeating: [], count: records.associations.count)
+    indexPeople()
+    indexBodies()
+    indexOthers()
+    for (index, meeting) in records.meetings.enumerated() {
+      guard let body = bodyIndex[ByteKey(Register.bodyID(of: meeting.id))] else { continue }
+      meetingsOfBody[body].append(index)
+    }
+  }
+
+  private mutating func indexPeople() {
+    for (index, member) in records.members.enumerated() {
+      people.enter(member.id, index)
+      guard let name = member.content.fullName.value else {
+        hasNamelessPeople = true
+        continue
+      }
+      people.enterPerson(name, formerSurnames: member.content.formerSurnames.items.map(\.value), index)
+    }
+  }
+
+  private mutating func indexBodies() {
+    for (index, body) in records.associations.enumerated() {
+      bodyIndex[ByteKey(body.id)] = index
+      bodyNames.enter(body.id, index)
+      hasNamelessBodies = hasNamelessBodies || body.content.name.value == nil
+      for name in [body.content.name.value, body.content.shortName.value].compactMap({ $0 }) { bodyNames.enter(name, index) }
+      for name in body.content.formerNames.items { bodyNames.enter(name.value, index) }
+    }
+  }
+
+  private mutating func indexOthers() {
+    for (index, organization) in records.organizations.enumerated() {
+      let content = organization.content
+      organizationNames.enter(organization.id, index)
+      hasNamelessOrganizations = hasNamelessOrganizations || content.name.value == nil
+      for name in [content.name.value, content.shortName.value].compactMap({ $0 }) { organizationNames.enter(name, index) }
+      for name in content.formerNames.items { organizationNames.enter(name.value, index) }
+    }
+    for (index, order) in records.orders.enumerated() {
+      orderNumbers.enter(order.id, index)
+      if let number = order.content.number.value { orderNumbers.enter(number, index) }
+    }
+    for (index, event) in records.events.enumerated() {
+      eventNames.enter(event.id, index)
+      if let name = event.content.name.value { eventNames.enter(name, index) }
+    }
+  }
+
+  // MARK: - All references
+
+  /// Resolves the references of every file.
+  func resolution(of references: [[Reference]]) -> Resolution {
+    var targets = references.map { Array(repeating: Register.Target.unknown, count: $0.count) }
+    // Associations come first: who ever belonged to a body decides which of several namesakes its papers mean.
+    var everMembers: [Set<Int>] = Array(repeating: [], count: records.associations.count)
+    for (index, association) in records.associations.enumerated() {
+      let file = Int(association.file.index)
+      targets[file] = resolved(references[file], context: nil, everMembers: [])
+      let mentioned = association.content.members.items.map(\.person) + association.content.offices.items.map(\.person)
+      for reference in mentioned.compactMap(\.value) {
+        guard targets[file].indices.contains(Int(reference.index)) else { continue }
+        if case .member(let person) = targets[file][Int(reference.index)] { everMembers[index].insert(person) }
+      }
+    }
+    let contexts = bodyOfFiles(count: references.count, references: references)
+    let associationFiles = Set(records.associations.map { Int($0.file.index) })
+    let firstPass = targets
+    let members = everMembers
+    targets = Parallel.map(count: references.count) { file in
+      if associationFiles.contains(file), contexts[file].map({ members[$0].isEmpty }) ?? true { return firstPass[file] }
+      let context = contexts[file]
+      return resolved(references[file], context: context, everMembers: context.map { members[$0] } ?? [])
+    }
+    var findings: [Finding] = []
+    findings += UnresolvedReferences.findings(references, targets, contexts, self, everMembers: everMembers)
+    return Resolution(targets: targets, bodies: bodies(targets, everMembers), findings: findings)
+  }
+
+  /// The body to which each file belongs, where it belongs to one.
+  private func bodyOfFiles(count: Int, references: [[Reference]]) -> [Int?] {
+    var bodies = [Int?](repeating: nil, count: count)
+    for (index, association) in records.associations.enumerated() { bodies[Int(association.file.index)] = index }
+    for record in records.meetings { bodies[Int(record.file.index)] = body(ofFolder: record.id) }
+    for record in records.plans { bodies[Int(record.file.index)] = body(ofFolder: record.id) }
+    for record in records.analyses { bodies[Int(record.file.index)] = body(ofFolder: record.id) }
+    func note(_ file: FileID, _ reference: Reference?) {
+      guard let reference, case .body(let index) = bodyTarget(reference.text) else { return }
+      bodies[Int(file.index)] = index
+    }
+    for record in records.events { note(record.file, record.content.bodies.items.first) }
+    for record in records.documents { note(record.file, record.content.bodies.items.first) }
+    for record in records.practices { note(record.file, record.content.body.value) }
+    return bodies
+  }
+
+  private func body(ofFolder id: String) -> Int? { bodyIndex[ByteKey(Register.bodyID(of: id))] }
+
+  private func resolved(_ references: [Reference], context: Int?, everMembers: Set<Int>) -> [Register.Target] {
+    var targets: [Register.Target] = []
+    targets.reserveCapacity(references.count)
+    for reference in references {
+      var body = context
+      var isExplicit = false
+      if reference.bodyIndex >= 0, case .body(let named) = targets[Int(reference.bodyIndex)] {
+        body = named
+        isExplicit = true
+      }
+      targets.append(target(of: reference, body: body, isExplicit: isExplicit, everMembers: everMembers))
+    }
+    return targets
+  }
+
+  private func target(
+    of reference: Reference,
+    body: Int?,
+    isExplicit: Bool,
+    everMembers: Set<Int>
+  ) -> Register.Target {
+    switch reference.kind {
+    case .person: personTarget(reference.text, everMembers)
+    case .body: bodyTarget(reference.text)
+    case .organization: organizationTarget(reference.text)
+    case .order: orderTarget(reference.text)
+    case .meeting: meetingTarget(reference.text, body: body, isExplicit: isExplicit)
+    case .event: single(eventNames.records(named: reference.text)).map { .event($0) } ?? .unknown
+    case .actor: actorTarget(reference.text, everMembers)
+    case .regulation: vocabulary.regulation(named: reference.text).map { .regulation($0) } ?? .unknown
+    case .file: fileTarget(reference.text)
+    }
+  }
+
+  private func single(_ list: [Int]) -> Int? { list.count == 1 ? list[0] : nil }
+
+  private func personTarget(_ text: String, _ everMembers: Set<Int>) -> Register.Target {
+    let found = people.people(named: text)
+    if let only = single(found.filter(everMembers.contains)) ?? single(found) { return .member(only) }
+    return found.isEmpty && hasNamelessPeople ? .uncertain : .unknown
+  }
+
+  private func bodyTarget(_ text: String) -> Register.Target {
+    let found = bodyNames.records(named: text)
+    if let only = single(found) { return .body(only) }
+    return found.isEmpty && hasNamelessBodies ? .uncertain : .unknown
+  }
+
+  private func organizationTarget(_ text: String) -> Register.Target {
+    let found = organizationNames.records(named: text)
+    if let only = single(found) { return .organization(only) }
+    return found.isEmpty && hasNamelessOrganizations ? .uncertain : .unknown
+  }
+
+  private func actorTarget(_ text: String, _ everMembers: Set<Int>) -> Register.Target {
+    let person = personTarget(text, everMembers)
+    if case .member = person { return person }
+    let body = bodyTarget(text)
+    if case .body = body { return body }
+    let organization = organizationTarget(text)
+    if case .organization = organization { return organization }
+    return [person, body, organization].contains(.uncertain) ? .uncertain : .unknown
+  }
+
+  private func orderTarget(_ text: String) -> Register.Target {
+    let written = WrittenRequisites(text)
+    let found = orderNumbers.records(named: written.number ?? text)
+    guard let date = written.date else { return single(found).map { .order($0) } ?? .unknown }
+    let dated = found.filter { records.orders[$0].content.date.value.map { $0 == date } ?? true }
+    return single(dated).map { .order($0) } ?? .unknown
+  }
+
+  private func meetingTarget(_ text: String, body: Int?, isExplicit: Bool) -> Register.Target {
+    let written = WrittenRequisites(text)
+    var candidate = body
+    var steps = 0
+    // A paper rests on a meeting of its own body first, then on one of the bodies above it.
+    while let here = candidate, steps < 8 {
+      let found = meetingsOfBody[here].filter { matches(records.meetings[$0], written, text) }
+      if let only = single(found) { return .meeting(only) }
+      if meetingsOfBody[here].contains(where: { records.meetings[$0].isUnreadable }) { return .uncertain }
+      if isExplicit || !found.isEmpty { return .unknown }
+      candidate = parent(of: here)
+      steps += 1
+    }
+    let everywhere = records.meetings.indices.filter { matches(records.meetings[$0], written, text) }
+    return single(everywhere).map { .meeting($0) } ?? .unknown
+  }
+
+  private func matches(_ meeting: Record<Meeting>, _ written: WrittenRequisites, _ text: String) -> Bool {
+    if meeting.id == text || meeting.id.hasSuffix("/\(text)") { return true }
+    guard written.number != nil || written.date != nil else { return false }
+    if let date = written.date, meeting.content.date.value != date { return false }
+    guard let number = written.number else { return true }
+    return meeting.content.number.value.map { Folding.key($0) == Folding.key(number) } ?? (written.date != nil)
+  }
+
+  private func parent(of body: Int) -> Int? {
+    guard let reference = records.associations[body].content.parent.value else { return nil }
+    guard case .body(let parent) = bodyTarget(reference.text), parent != body else { return nil }
+    return parent
+  }
+
+  private func fileTarget(_ text: String) -> Register.Target {
+    if text.contains("://") { return .file }
+    guard !text.hasPrefix("/"), !text.split(separator: "/").contains("..") else { return .unknown }
+    return access("\(root)/\(text)", F_OK) == 0 ? .file : .unknown
+  }
+
+  // MARK: - What belongs to a body
+
+  private func bodies(_ targets: [[Register.Target]], _ everMembers: [Set<Int>]) -> [Body] {
+    var bodies = records.associations.indices.map { Body(index: $0) }
+    for index in bodies.indices {
+      bodies[index].everMembers = everMembers[index]
+      bodies[index].parent = parent(of: index)
+      bodies[index].meetings = meetingsOfBody[index].sorted { left, right in
+        let (left, right) = (records.meetings[left], records.meetings[right])
+        let (leftDate, rightDate) = (left.content.date.value ?? .latest, right.content.date.value ?? .latest)
+        return leftDate == rightDate ? left.id < right.id : leftDate < rightDate
+      }
+    }
+    for (index, plan) in records.plans.enumerated() {
+      if let body = body(ofFolder: plan.id), let year = Self.year(of: plan.id) { bodies[body].plans[year] = index }
+    }
+    for (index, analysis) in records.analyses.enumerated() {
+      if let body = body(ofFolder: analysis.id), let year = Self.year(of: analysis.id) { bodies[body].analyses[year] = index }
+    }
+    func each(_ references: [Reference], _ note: (Int) -> Void) {
+      var seen: Set<Int> = []
+      for reference in references {
+        let file = Int(reference.range.file.index)
+        guard targets[file].indices.contains(Int(reference.index)) else { continue }
+        if case .body(let body) = targets[file][Int(reference.index)], seen.insert(body).inserted { note(body) }
+      }
+    }
+    for (index, event) in records.events.enumerated() {
+      each(event.content.bodies.items) { bodies[$0].events.append(index) }
+    }
+    for (index, document) in records.documents.enumerated() {
+      each(document.content.bodies.items) { bodies[$0].documents.append(index) }
+    }
+    for (index, practice) in records.practices.enumerated() {
+      each([practice.content.body.value].compactMap { $0 }) { bodies[$0].practices.append(index) }
+    }
+    return bodies
+  }
+
+  private static func year(of id: String) -> SchoolYear? {
+    id.split(separator: "/").last.flatMap { SchoolYear.reading(String($0)) }
+  }
+
+  /// Meetings, plans and analyses in a folder that is no body's: one finding a folder.
+  var orphanFindings: [Finding] {
+    var seen: Set<String> = []
+    var findings: [Finding] = []
+    let everything =
+      records.meetings.map { ($0.subject, $0.id, $0.file) } + records.plans.map { ($0.subject, $0.id, $0.file) }
+      + records.analyses.map { ($0.subject, $0.id, $0.file) }
+    for (subject, id, file) in everything {
+      let name = Register.bodyID(of: id)
+      guard bodyIndex[ByteKey(name)] == nil, seen.insert(name).inserted else { continue }
+      let nearest = Suggestion.nearest(to: name, among: records.associations.map(\.id))
+      findings.append(
+        Finding(
+          id: RecordRule.unknownBody.id,
+          severity: RecordRule.unknownBody.severity,
+          subject: subject,
+          range: SourceRange(startOf: file),
+          message: Message(
+            ru: "папка «\(name)» не принадлежит ни одному объединению: нет файла associations/\(name).yaml",
+            en: "the folder “\(name)” belongs to no body: there is no associations/\(name).yaml"
+          ),
+          hint: RecordReader.hint(nearest) ?? RecordRule.unknownBody.hint
+        )
+      )
+    }
+    return findings
+  }
+
+  /// The ids of the regulations at hand.
+  var regulationIDs: [String] { vocabulary.regulationIDs }
+  /// The people a text may mean, when it does not mean exactly one.
+  func people(named text: String) -> [Int] { people.people(named: text) }
+  /// The bodies a text may mean.
+  func bodies(named text: String) -> [Int] { bodyNames.records(named: text) }
+  /// The organisations a text may mean.
+  func organizations(named text: String) -> [Int] { organizationNames.records(named: text) }
+}
+
+/// A number and a date written as people cite a paper: `№ 1 от 10.09.2025`.
+struct WrittenRequisites: Sendable {
+  /// The number, as written.
+  let number: String?
+  /// The day.
+  let date: CivilDate?
+
+  init(_ text: String) {
+    if case .success(let date) = CivilDate.reading(text) {
+      number = nil
+      self.date = date
+      return
+    }
+    var words = text.split { $0 == " " || $0 == "\u{A0}" || $0 == "\u{202F}" }.map(String.init)
+    while let first = words.first, Self.titles.contains(Folding.text(first)) { words.removeFirst() }
+    let link = words.firstIndex { ["от", "of", "from"].contains(Folding.text($0)) }
+    let dateText = link.map { words[($0 + 1)...].joined(separator: " ") } ?? words.joined(separator: " ")
+    if case .success(let date) = CivilDate.reading(dateText) { self.date = date } else { date = nil }
+    let numberWords = link.map { words[..<$0] } ?? (date == nil ? words[...] : [])
+    let written = numberWords.joined(separator: " ").drop { $0 == "№" || $0 == "#" || $0 == " " }
+    number = written.isEmpty ? nil : String(written)
+  }
+
+  private static let titles: Set<String> = [
+    "протокол", "протокола", "протоколом", "minutes", "заседание", "meeting", "приказ", "приказом", "распоряжение", "order",
+    "№", "n", "no.",
+  ]
+}

@@ -1,0 +1,165 @@
+/// Brings texts that people would call the same to one form.
+///
+/// Folds case, ё and its look-alike U+0450 to е, decomposed й and ё to whole letters, every kind of space to one
+/// space, every dash to a hyphen; drops quotation marks, soft hyphens and zero-width characters.
+package enum Folding {
+  /// The form in which names, titles and values are compared: words parted by single spaces.
+  package static func text(_ source: String) -> String {
+    folded(source, keepingSpaces: true)
+  }
+
+  /// The form in which keys are compared: spaces, hyphens and underscores do not count.
+  package static func key(_ source: String) -> String {
+    folded(source, keepingSpaces: false)
+  }
+
+  private static func folded(_ source: String, keepingSpaces: Bool) -> String {
+    var source = source
+    return source.withUTF8 { bytes in
+      var out: [UInt8] = []
+      out.reserveCapacity(bytes.count)
+      var index = 0
+      while index < bytes.count {
+        index += fold(bytes, at: index, into: &out, keepingSpaces: keepingSpaces)
+      }
+      if keepingSpaces, out.last == space { out.removeLast() }
+      return String(decoding: out, as: UTF8.self)
+    }
+  }
+
+  private static let space: UInt8 = 0x20
+
+  /// Folds one scalar and returns the number of bytes it took.
+  private static func fold(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    at index: Int,
+    into out: inout [UInt8],
+    keepingSpaces: Bool
+  ) -> Int {
+    let byte = bytes[index]
+    if byte < 0x80 {
+      foldASCII(byte, into: &out, keepingSpaces: keepingSpaces)
+      return 1
+    }
+    let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+    switch (byte, next) {
+    case (0xD0, 0x80), (0xD0, 0x81), (0xD1, 0x90), (0xD1, 0x91):  // Ѐ Ё ѐ ё
+      out.append(0xD0)
+      out.append(0xB5)
+    case (0xD0, 0x90...0x9F):  // А–П
+      out.append(0xD0)
+      out.append(next + 0x20)
+    case (0xD0, 0xA0...0xAF):  // Р–Я
+      out.append(0xD1)
+      out.append(next - 0x20)
+    case (0xCC, 0x86) where out.suffix(2) == [0xD0, 0xB8]:  // и + combining breve
+      out[out.count - 1] = 0xB9
+    case (0xCC, 0x88) where out.suffix(2) == [0xD0, 0xB5]:  // е + combining diaeresis
+      break
+    case (0xC2, 0xA0):  // no-break space
+      appendSpace(into: &out, keepingSpaces: keepingSpaces)
+    case (0xC2, 0xAB), (0xC2, 0xBB), (0xC2, 0xAD):  // « » soft hyphen
+      break
+    case (0xE2, _), (0xEF, _):
+      return foldPunctuation(bytes, at: index, into: &out, keepingSpaces: keepingSpaces)
+    default:
+      let width = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
+      let end = min(index + width, bytes.count)
+      out.append(contentsOf: bytes[index..<end])
+      return end - index
+    }
+    return 2
+  }
+
+  private static func foldASCII(_ byte: UInt8, into out: inout [UInt8], keepingSpaces: Bool) {
+    switch byte {
+    case 0x41...0x5A: out.append(byte + 0x20)
+    case 0x20, 0x09, 0x0A, 0x0D: appendSpace(into: &out, keepingSpaces: keepingSpaces)
+    case 0x22: break  // "
+    case 0x2D, 0x5F:  // - _
+      if keepingSpaces { out.append(byte) }
+    default: out.append(byte)
+    }
+  }
+
+  private static func appendSpace(into out: inout [UInt8], keepingSpaces: Bool) {
+    if keepingSpaces, let last = out.last, last != space { out.append(space) }
+  }
+
+  private static func foldPunctuation(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    at index: Int,
+    into out: inout [UInt8],
+    keepingSpaces: Bool
+  ) -> Int {
+    let end = min(index + 3, bytes.count)
+    switch Array(bytes[index..<end]) {
+    case [0xE2, 0x80, 0x90], [0xE2, 0x80, 0x91], [0xE2, 0x80, 0x92], [0xE2, 0x80, 0x93], [0xE2, 0x80, 0x94]:
+      if keepingSpaces { out.append(0x2D) }
+    case [0xE2, 0x80, 0xAF], [0xE2, 0x80, 0x89]:  // narrow no-break space, thin space
+      appendSpace(into: &out, keepingSpaces: keepingSpaces)
+    case [0xE2, 0x80, 0x8B], [0xE2, 0x80, 0x8C], [0xE2, 0x80, 0x8D], [0xEF, 0xBB, 0xBF],
+      [0xE2, 0x80, 0x9E], [0xE2, 0x80, 0x9C], [0xE2, 0x80, 0x9D]:  // zero-width characters, „ “ ”
+      break
+    default:
+      out.append(contentsOf: bytes[index..<end])
+    }
+    return end - index
+  }
+}
+
+/// Letters of one alphabet that look like letters of the other.
+package enum LookAlike {
+  private static let pairs: [(latin: Unicode.Scalar, cyrillic: Unicode.Scalar)] = [
+    ("a", "а"), ("c", "с"), ("e", "е"), ("o", "о"), ("p", "р"), ("x", "х"), ("y", "у"), ("k", "к"), ("m", "м"),
+    ("t", "т"), ("h", "н"), ("b", "в"), ("i", "і"), ("A", "А"), ("B", "В"), ("C", "С"), ("E", "Е"), ("H", "Н"),
+    ("K", "К"), ("M", "М"), ("O", "О"), ("P", "Р"), ("T", "Т"), ("X", "Х"), ("Y", "У"),
+  ]
+  private static let toCyrillic = Dictionary(uniqueKeysWithValues: pairs.map { ($0.latin, $0.cyrillic) })
+  private static let toLatin = Dictionary(uniqueKeysWithValues: pairs.map { ($0.cyrillic, $0.latin) })
+
+  /// The text with every Latin letter that has a Cyrillic double replaced by it.
+  package static func cyrillic(_ text: String) -> String { replaced(text, by: toCyrillic) }
+
+  /// The text with every Cyrillic letter that has a Latin double replaced by it.
+  package static func latin(_ text: String) -> String { replaced(text, by: toLatin) }
+
+  /// The letters of the text that belong to the alphabet the rest of it is not written in, in order, without repeats.
+  package static func strangers(in text: String, among expected: Alphabet) -> [Unicode.Scalar] {
+    let table = expected == .cyrillic ? toCyrillic : toLatin
+    var found: [Unicode.Scalar] = []
+    for scalar in text.unicodeScalars where table[scalar] != nil && !found.contains(scalar) { found.append(scalar) }
+    return found
+  }
+
+  /// One of the two alphabets that get mixed.
+  package enum Alphabet: Sendable {
+    case latin
+    case cyrillic
+  }
+
+  private static func replaced(_ text: String, by table: [Unicode.Scalar: Unicode.Scalar]) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { scalars.append(table[scalar] ?? scalar) }
+    return String(scalars)
+  }
+}
+
+/// A text as a dictionary key by its bytes: Swift's own hashing normalises every scalar, which costs ten times as much.
+package struct ByteKey: Hashable, Sendable {
+  private let text: String
+
+  /// Wraps a text.
+  package init(_ text: String) { self.text = text }
+
+  /// Equal when the bytes are.
+  package static func == (left: ByteKey, right: ByteKey) -> Bool {
+    left.text.utf8.count == right.text.utf8.count && left.text.utf8.elementsEqual(right.text.utf8)
+  }
+
+  /// Hashes the bytes.
+  package func hash(into hasher: inout Hasher) {
+    let done: Void? = text.utf8.withContiguousStorageIfAvailable { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    if done == nil { for byte in text.utf8 { hasher.combine(byte) } }
+  }
+}

@@ -1,0 +1,804 @@
+package import Findings
+
+/// Every key that a record or a regulation pack may hold, written once for the whole tool.
+///
+/// The raw value is the English spelling. Decoder, formatter, schema and documentation read this table, so that none can
+/// drift from the others.
+package enum Key: String, CaseIterable, Sendable, Hashable {
+  // everywhere
+  case name
+  case kind
+  case number
+  case date
+  case from
+  case through
+  case note
+  case text
+  case reason
+  case basis
+  case file
+  case link
+  case level
+  case schoolYear = "school-year"
+  case topic
+  case subject
+  case description
+  case status
+  case result
+  case who
+  case person
+  case role
+  case body
+  case bodies
+  case organization
+  case organizations
+  case regulation
+  case clause
+  case item
+  case order
+  case minutes
+  case meeting
+  case event
+  case document
+  case period
+  case town
+  // metod.yaml
+  case format
+  case language
+  case regulations
+  case parties
+  case recordsSince = "records-since"
+  case calendar
+  case daysOff = "days-off"
+  case workdays
+  case sixDayWeek = "six-day-week"
+  case knownYears = "known-years"
+  case numbering
+  case severities
+  case rule
+  case path
+  case severity
+  case quarters
+  // organizations
+  case shortName = "short-name"
+  case formerNames = "former-names"
+  case subordinateTo = "subordinate-to"
+  case ownership
+  case educational
+  case website
+  // members
+  case fullName = "full-name"
+  case formerSurnames = "former-surnames"
+  case work
+  case position
+  case unit
+  case education
+  case institution
+  case specialty
+  case degree
+  case categories
+  case conformity
+  case teachingSince = "teaching-since"
+  case teachingExperience = "teaching-experience"
+  case specialtySince = "specialty-since"
+  case specialtyExperience = "specialty-experience"
+  case breaks
+  case birthYear = "birth-year"
+  case contacts
+  case workEmail = "work-email"
+  case workPhone = "work-phone"
+  case consents
+  case purpose
+  case scope
+  case withdrawn
+  case courses
+  case hours
+  case provider
+  case awards
+  case titles
+  case contests
+  case publications
+  case edition
+  case ownDevelopments = "own-developments"
+  case selfEducationTopic = "self-education-topic"
+  case earlyCareer = "early-career"
+  case mentoring
+  case mentee
+  case outsideOffices = "outside-offices"
+  case dataChecked = "data-checked"
+  // associations
+  case parent
+  case professions
+  case problem
+  case membership
+  case curatingOrganization = "curating-organization"
+  case baseOrganization = "base-organization"
+  case offices
+  case members
+  case represents
+  case exOfficio = "ex-officio"
+  case paid
+  case exception
+  case page
+  case passportPublished = "passport-published"
+  // meetings
+  case time
+  case place
+  case presiding
+  case secretary
+  case present
+  case absent
+  case guests
+  case agenda
+  case speaker
+  case talk
+  case spoke
+  case decisions
+  case recommendations
+  case responsible
+  case due
+  case done
+  case vote
+  case manner
+  case inFavour = "in-favour"
+  case against
+  case abstained
+  case castingVote = "casting-vote"
+  case signatures
+  case planItems = "plan-items"
+  case registrationSheet = "registration-sheet"
+  // plans and analyses
+  case activities
+  case goal
+  case tasks
+  case priorities
+  case form
+  case direction
+  case technology
+  case expectedResult = "expected-result"
+  case outcome
+  case participantCount = "participant-count"
+  case achievements
+  case difficulties
+  case conclusions
+  case nextTasks = "next-tasks"
+  case survey
+  case surveyed
+  case satisfied
+  case indicators
+  case indicator
+  // orders, documents, events, practices
+  case issuer
+  case signer
+  case persons
+  case headcount
+  case about
+  case organizers
+  case participants
+  case scenario
+  case isOpen = "is-open"
+  case authors
+  case pupils
+  case practiceProblem = "practice-problem"
+  // waivers and attestations
+  case decidedBy = "decided-by"
+  case confirmedBy = "confirmed-by"
+  // regulation packs
+  case title
+  case issuedBy = "issued-by"
+  case versions
+  case remark
+  case bodyKinds = "body-kinds"
+  case roles
+  case forms
+  case directions
+  case technologies
+  case positions
+  case meetingKinds = "meeting-kinds"
+  case acts
+  case clauses
+  case ru
+  case en
+  case aliases
+  case group
+  case `class`
+  case summary
+  case reading
+  case rules
+  case of
+  case atLeast = "at-least"
+  case atMost = "at-most"
+  case exactly
+  case moreThan = "more-than"
+  case base
+  case per
+  case partial
+  case by
+  case condition
+  case all
+  case any
+  case not
+  case chain
+  case act
+  case required
+  case fields
+  case field
+  case oneOf = "one-of"
+  case closed
+  case components
+  case whoActs = "who-acts"
+  case items
+  case moments
+  case share
+  case on
+  // conditions
+  case category = "category-at-least"
+  case employer
+  case holdsRole = "holds-role"
+  case experienceYears = "experience-years"
+}
+
+extension Key {
+  /// How the key is written.
+  package var spelling: Spelling { entry.spelling }
+
+  /// What the key holds, in a few words.
+  package var about: Message { entry.about }
+
+  private struct Entry {
+    let spelling: Spelling
+    let about: Message
+
+    init(_ ru: String, _ en: String, _ others: [String], _ aboutRu: String, _ aboutEn: String) {
+      spelling = Spelling(ru, en, others)
+      about = Message(ru: aboutRu, en: aboutEn)
+    }
+  }
+
+  private var entry: Entry {
+    switch self {
+    case .name: Entry("название", "name", ["наименование"], "полное название", "full name of the thing")
+    case .kind: Entry("вид", "kind", ["тип"], "вид: чем это является", "kind: what it is")
+    case .number:
+      Entry("номер", "number", ["№", "n"], "номер, как его пишут на бумаге", "number as it is written on paper")
+    case .date: Entry("дата", "date", [], "день", "day")
+    case .from: Entry("с", "from", [], "первый день, включительно", "first day, inclusive")
+    case .through: Entry("по", "through", ["до", "until"], "последний день, включительно", "last day, inclusive")
+    case .note:
+      Entry("примечание", "note", ["примечания"], "свободный текст, ни на что не влияет", "free text, decides nothing")
+    case .text: Entry("текст", "text", [], "сам текст", "the text itself")
+    case .reason: Entry("причина", "reason", ["основание исключения"], "почему", "why")
+    case .basis: Entry("основание", "basis", [], "документ, на котором это держится", "document it rests on")
+    case .file:
+      Entry("файл", "file", ["файлы", "files"], "путь к файлу от корня записей", "path of a file from the records root")
+    case .link:
+      Entry(
+        "ссылка",
+        "link",
+        ["адрес", "address", "url"],
+        "адрес в сети или на местности",
+        "address on the network or on the map"
+      )
+    case .level: Entry("уровень", "level", [], "уровень", "level")
+    case .schoolYear:
+      Entry("учебный год", "school-year", ["уч. год"], "учебный год, как 2025-26", "school year, as 2025-26")
+    case .topic: Entry("тема", "topic", ["методическая тема", "theme"], "тема", "topic")
+    case .subject:
+      Entry(
+        "предмет",
+        "subject",
+        ["направление работы"],
+        "учебный предмет или предмет документа",
+        "school subject, or what a paper is about"
+      )
+    case .description: Entry("описание", "description", [], "краткое описание", "short description")
+    case .status: Entry("статус", "status", ["состояние"], "состояние дела", "state of the matter")
+    case .result: Entry("результат", "result", [], "чем кончилось", "what came of it")
+    case .who: Entry("кто", "who", ["фио участника"], "человек", "person")
+    case .person: Entry("человек", "person", ["лицо"], "человек", "person")
+    case .role: Entry("роль", "role", [], "должность в объединении", "office in the body")
+    case .body:
+      Entry("объединение", "body", ["association"], "объединение, совет или группа", "association, council or group")
+    case .bodies:
+      Entry("объединения", "bodies", ["associations"], "объединения, которых это касается", "bodies it concerns")
+    case .organization:
+      Entry("организация", "organization", ["organisation", "место работы"], "организация", "organisation")
+    case .organizations: Entry("организации", "organizations", ["organisations"], "организации", "organisations")
+    case .regulation: Entry("положение", "regulation", [], "положение, по которому судят", "regulation that governs")
+    case .clause: Entry("пункт", "clause", [], "пункт положения", "clause of the regulation")
+    case .item: Entry("вопрос", "item", [], "вопрос повестки", "agenda item")
+    case .order: Entry("приказ", "order", ["распоряжение"], "приказ: номер и дата", "order: number and date")
+    case .minutes: Entry("протокол", "minutes", [], "протокол заседания", "minutes of a meeting")
+    case .meeting: Entry("заседание", "meeting", [], "заседание", "meeting")
+    case .event:
+      Entry("событие", "event", [], "событие: конкурс, семинар, открытый урок", "event: contest, seminar, open lesson")
+    case .document: Entry("документ", "document", [], "документ", "document")
+    case .period: Entry("период", "period", [], "срок, за который", "period it covers")
+    case .town: Entry("населённый пункт", "town", ["город"], "населённый пункт", "town")
+    case .format:
+      Entry(
+        "формат",
+        "format",
+        [],
+        "формат: версия записей, очно или дистанционно",
+        "format: version of the records; in person or remote"
+      )
+    case .language: Entry("язык", "language", [], "язык сообщений", "language of messages")
+    case .regulations:
+      Entry(
+        "положения",
+        "regulations",
+        [],
+        "положения, по которым судят записи этой папки",
+        "regulations that govern the records of this folder"
+      )
+    case .parties:
+      Entry(
+        "стороны",
+        "parties",
+        [],
+        "кто в этой папке те стороны, о которых говорит положение",
+        "who the parties of the regulation are in this folder"
+      )
+    case .recordsSince:
+      Entry(
+        "учёт ведётся с",
+        "records-since",
+        [],
+        "с какого дня записи полны",
+        "day from which the records are complete"
+      )
+    case .calendar:
+      Entry("календарь", "calendar", [], "производственный календарь этой папки", "production calendar of this folder")
+    case .daysOff:
+      Entry("выходные дни", "days-off", ["выходные"], "дополнительные выходные дни", "additional days off")
+    case .workdays: Entry("рабочие дни", "workdays", [], "дополнительные рабочие дни", "additional working days")
+    case .sixDayWeek:
+      Entry(
+        "шестидневная неделя",
+        "six-day-week",
+        ["шестидневка"],
+        "работают ли по субботам",
+        "whether Saturdays are worked"
+      )
+    case .knownYears:
+      Entry(
+        "известные годы",
+        "known-years",
+        [],
+        "годы, календарь которых записан здесь полностью",
+        "years whose calendar is written here in full"
+      )
+    case .numbering:
+      Entry(
+        "нумерация протоколов",
+        "numbering",
+        ["нумерация"],
+        "когда номера протоколов начинаются заново",
+        "when the numbers of minutes start again"
+      )
+    case .severities:
+      Entry("строгость", "severities", ["серьёзность"], "изменения строгости правил", "changed severities of rules")
+    case .rule: Entry("правило", "rule", [], "имя правила, как в сообщении", "name of the rule, as in the message")
+    case .path: Entry("путь", "path", [], "путь в папке записей", "path in the records folder")
+    case .severity: Entry("степень", "severity", [], "заметка, предупреждение или ошибка", "note, warning or error")
+    case .quarters:
+      Entry("четверти", "quarters", [], "первые дни учебных четвертей", "first days of the school quarters")
+    case .shortName:
+      Entry("краткое название", "short-name", ["краткое наименование"], "краткое название", "short name")
+    case .formerNames:
+      Entry("прежние названия", "former-names", ["прежнее название", "former-name"], "прежние названия", "former names")
+    case .subordinateTo:
+      Entry(
+        "подчинена",
+        "subordinate-to",
+        ["подчинён", "подчинено", "учредитель"],
+        "кому подчинена",
+        "to whom it is subordinate"
+      )
+    case .ownership: Entry("форма собственности", "ownership", [], "чья это организация", "who owns the organisation")
+    case .educational:
+      Entry(
+        "образовательная деятельность",
+        "educational",
+        [],
+        "ведёт ли образовательную деятельность",
+        "whether it carries out educational activity"
+      )
+    case .website: Entry("сайт", "website", [], "сайт", "web site")
+    case .fullName:
+      Entry(
+        "фио",
+        "full-name",
+        ["ф.и.о.", "фамилия имя отчество"],
+        "фамилия, имя и отчество полностью",
+        "surname, first name and patronymic in full"
+      )
+    case .formerSurnames:
+      Entry(
+        "прежние фамилии",
+        "former-surnames",
+        ["прежняя фамилия", "former-surname"],
+        "прежние фамилии",
+        "former surnames"
+      )
+    case .work:
+      Entry("работа", "work", ["место работы и должность"], "где и кем работает", "where and as what a person works")
+    case .position: Entry("должность", "position", [], "должность по месту работы", "position at work")
+    case .unit: Entry("подразделение", "unit", [], "отдел, кафедра, структурное подразделение", "department or unit")
+    case .education: Entry("образование", "education", [], "уровень образования", "level of education")
+    case .institution: Entry("учебное заведение", "institution", [], "что окончил", "where a person graduated")
+    case .specialty: Entry("специальность", "specialty", [], "специальность по диплому", "specialty of the diploma")
+    case .degree: Entry("учёная степень", "degree", [], "учёная степень", "scientific degree")
+    case .categories:
+      Entry(
+        "категории",
+        "categories",
+        ["категория", "category"],
+        "квалификационные категории",
+        "qualification categories"
+      )
+    case .conformity:
+      Entry(
+        "соответствие занимаемой должности",
+        "conformity",
+        ["сзд", "соответствие должности"],
+        "подтверждённое соответствие должности",
+        "confirmed suitability for the post"
+      )
+    case .teachingSince:
+      Entry(
+        "педагогический стаж с",
+        "teaching-since",
+        ["стаж с"],
+        "с какого дня идёт педагогический стаж",
+        "day from which teaching experience runs"
+      )
+    case .teachingExperience:
+      Entry(
+        "педагогический стаж",
+        "teaching-experience",
+        ["педстаж"],
+        "стаж на день: 12 лет на 01.09.2025",
+        "experience on a day: 12 years as of 2025-09-01"
+      )
+    case .specialtySince:
+      Entry(
+        "стаж по специальности с",
+        "specialty-since",
+        [],
+        "с какого дня идёт стаж по специальности",
+        "day from which experience in the specialty runs"
+      )
+    case .specialtyExperience:
+      Entry(
+        "стаж по специальности",
+        "specialty-experience",
+        [],
+        "стаж по специальности на день",
+        "experience in the specialty on a day"
+      )
+    case .breaks:
+      Entry(
+        "перерывы стажа",
+        "breaks",
+        ["перерывы"],
+        "время, которое в стаж не входит",
+        "time that does not count as experience"
+      )
+    case .birthYear:
+      Entry("год рождения", "birth-year", [], "год рождения (день не хранится)", "year of birth (the day is not kept)")
+    case .contacts: Entry("контакты", "contacts", [], "рабочие контакты", "work contacts")
+    case .workEmail:
+      Entry("рабочая почта", "work-email", ["почта", "email"], "рабочая электронная почта", "e-mail at work")
+    case .workPhone:
+      Entry("рабочий телефон", "work-phone", ["телефон", "phone"], "рабочий телефон", "telephone at work")
+    case .consents:
+      Entry(
+        "согласия",
+        "consents",
+        ["согласие", "consent"],
+        "согласия на обработку и распространение данных",
+        "consents to processing and distribution of data"
+      )
+    case .purpose: Entry("на", "purpose", ["цель обработки"], "на что дано согласие", "what the consent is to")
+    case .scope: Entry("объём", "scope", [], "какие данные охвачены", "which data are covered")
+    case .withdrawn: Entry("отозвано", "withdrawn", [], "день отзыва", "day of withdrawal")
+    case .courses:
+      Entry("курсы", "courses", ["повышение квалификации"], "курсы и переподготовка", "courses and retraining")
+    case .hours: Entry("часов", "hours", ["часы"], "число часов", "number of hours")
+    case .provider: Entry("где", "provider", [], "кто обучал", "who taught")
+    case .awards: Entry("награды", "awards", [], "награды", "awards")
+    case .titles: Entry("звания", "titles", [], "почётные звания", "honorary titles")
+    case .contests: Entry("конкурсы", "contests", [], "профессиональные конкурсы", "professional contests")
+    case .publications: Entry("публикации", "publications", [], "публикации", "publications")
+    case .edition: Entry("издание", "edition", [], "где опубликовано", "where it was published")
+    case .ownDevelopments:
+      Entry(
+        "собственные разработки",
+        "own-developments",
+        ["авторские разработки"],
+        "авторские программы и разработки",
+        "programmes and materials of one's own"
+      )
+    case .selfEducationTopic:
+      Entry("тема самообразования", "self-education-topic", [], "тема самообразования", "topic of self-education")
+    case .earlyCareer:
+      Entry("молодой специалист", "early-career", [], "молодой ли специалист", "whether an early-career teacher")
+    case .mentoring: Entry("наставничество", "mentoring", [], "кого наставляет", "whom a person mentors")
+    case .mentee: Entry("наставляемый", "mentee", [], "кого наставляют", "who is mentored")
+    case .outsideOffices:
+      Entry(
+        "должности в других объединениях",
+        "outside-offices",
+        ["руководит"],
+        "должности в объединениях, которых нет в этой папке",
+        "offices in bodies that are not in this folder"
+      )
+    case .dataChecked:
+      Entry(
+        "данные сверены",
+        "data-checked",
+        [],
+        "день, когда пустое значило «нет»",
+        "day on which blanks meant \"none\""
+      )
+    case .parent:
+      Entry("входит в", "parent", ["часть"], "в какое объединение или службу входит", "body or service it belongs to")
+    case .professions:
+      Entry(
+        "профессии",
+        "professions",
+        ["профессия", "profession"],
+        "одна или несколько смежных профессий",
+        "one or several related professions"
+      )
+    case .problem:
+      Entry(
+        "проблема",
+        "problem",
+        ["заявленная проблема"],
+        "проблема, которую решает группа",
+        "problem the group works on"
+      )
+    case .membership:
+      Entry(
+        "вид состава",
+        "membership",
+        ["состав группы"],
+        "постоянный или сменный состав",
+        "permanent or changing membership"
+      )
+    case .curatingOrganization:
+      Entry(
+        "курирующая организация",
+        "curating-organization",
+        ["curating-organisation"],
+        "организация-куратор",
+        "organisation that curates"
+      )
+    case .baseOrganization:
+      Entry(
+        "на базе",
+        "base-organization",
+        ["base-organisation"],
+        "организация, на базе которой работает",
+        "organisation at which it is based"
+      )
+    case .offices:
+      Entry("должности", "offices", [], "кто какую должность занимает и когда", "who holds which office and when")
+    case .members:
+      Entry("состав", "members", [], "члены объединения и сроки членства", "members and the terms of their membership")
+    case .represents: Entry("представляет", "represents", [], "кого представляет член", "whom the member represents")
+    case .exOfficio: Entry("по должности", "ex-officio", [], "входит по должности", "belongs by virtue of a post")
+    case .paid: Entry("оплачивается", "paid", [], "оплачивается ли", "whether it is paid")
+    case .exception: Entry("исключение", "exception", [], "почему допущено исключение", "why an exception was made")
+    case .page: Entry("страница", "page", [], "страница объединения в сети", "page of the body on the network")
+    case .passportPublished:
+      Entry(
+        "паспорт опубликован",
+        "passport-published",
+        [],
+        "день публикации паспорта",
+        "day the passport was published"
+      )
+    case .time: Entry("время", "time", [], "время начала", "time of the beginning")
+    case .place: Entry("место", "place", [], "место", "place")
+    case .presiding:
+      Entry(
+        "председательствовал",
+        "presiding",
+        ["председательствовала", "председательствующий"],
+        "кто вёл заседание",
+        "who presided"
+      )
+    case .secretary: Entry("секретарь", "secretary", [], "кто вёл протокол", "who kept the minutes")
+    case .present: Entry("присутствовали", "present", ["присутствующие"], "члены, которые пришли", "members who came")
+    case .absent:
+      Entry("отсутствовали", "absent", ["отсутствующие"], "члены, которые не пришли", "members who did not come")
+    case .guests:
+      Entry(
+        "приглашены",
+        "guests",
+        ["приглашённые", "гости"],
+        "гости с организацией и должностью; на кворум и голоса не влияют",
+        "guests with organisation and post; they never count"
+      )
+    case .agenda: Entry("повестка", "agenda", ["повестка дня"], "вопросы повестки", "agenda items")
+    case .speaker: Entry("докладчик", "speaker", ["докладчики", "speakers"], "кто докладывал", "who reported")
+    case .talk: Entry("тема доклада", "talk", [], "тема доклада", "subject of the report")
+    case .spoke: Entry("выступили", "spoke", ["выступил", "выступила"], "кто выступил", "who spoke")
+    case .decisions:
+      Entry(
+        "решения",
+        "decisions",
+        ["решение", "decision", "решили", "постановили"],
+        "решения по вопросу",
+        "decisions on the item"
+      )
+    case .recommendations:
+      Entry(
+        "рекомендации",
+        "recommendations",
+        ["рекомендация", "recommendation"],
+        "рекомендации по вопросу",
+        "recommendations on the item"
+      )
+    case .responsible: Entry("ответственный", "responsible", ["ответственные"], "кто отвечает", "who is responsible")
+    case .due: Entry("срок", "due", [], "к какому сроку", "by when")
+    case .done: Entry("исполнено", "done", [], "день исполнения", "day it was done")
+    case .vote: Entry("голосование", "vote", [], "итог голосования", "outcome of the vote")
+    case .manner: Entry("порядок", "manner", [], "открытое или тайное", "open or secret")
+    case .inFavour: Entry("за", "in-favour", ["in-favor"], "голосов «за»", "votes in favour")
+    case .against: Entry("против", "against", [], "голосов «против»", "votes against")
+    case .abstained: Entry("воздержались", "abstained", ["воздержался"], "воздержалось", "abstentions")
+    case .castingVote:
+      Entry(
+        "решающий голос",
+        "casting-vote",
+        [],
+        "решающий голос председательствующего при равенстве",
+        "casting vote of the chair when votes are equal"
+      )
+    case .signatures: Entry("подписи", "signatures", [], "кто и когда подписал", "who signed and when")
+    case .planItems:
+      Entry("пункты плана", "plan-items", ["пункт плана", "plan-item"], "номера пунктов плана", "numbers of plan rows")
+    case .registrationSheet:
+      Entry("лист регистрации", "registration-sheet", [], "лист регистрации", "registration sheet")
+    case .activities: Entry("мероприятия", "activities", [], "строки плана", "rows of the plan")
+    case .goal: Entry("цель", "goal", ["цели"], "цель", "goal")
+    case .tasks: Entry("задачи", "tasks", [], "задачи", "tasks")
+    case .priorities: Entry("приоритетные направления", "priorities", [], "приоритетные направления", "priorities")
+    case .form: Entry("форма", "form", ["форма проведения"], "форма работы", "form of work")
+    case .direction:
+      Entry("направление", "direction", [], "направление работы по положению", "direction of work in the regulation")
+    case .technology: Entry("технология", "technology", [], "технология работы", "technology of work")
+    case .expectedResult:
+      Entry("ожидаемый результат", "expected-result", [], "ожидаемый результат", "expected result")
+    case .outcome:
+      Entry("итог", "outcome", ["отметка о выполнении"], "что вышло: отметка о выполнении", "what came of it")
+    case .participantCount:
+      Entry("участников", "participant-count", ["число участников"], "число участников", "number of participants")
+    case .achievements: Entry("достижения", "achievements", [], "достижения года", "achievements of the year")
+    case .difficulties: Entry("затруднения", "difficulties", ["проблемы"], "затруднения", "difficulties")
+    case .conclusions: Entry("выводы", "conclusions", [], "выводы", "conclusions")
+    case .nextTasks:
+      Entry("задачи на следующий год", "next-tasks", [], "задачи на следующий год", "tasks for next year")
+    case .survey: Entry("опрос", "survey", [], "опрос об удовлетворённости", "satisfaction survey")
+    case .surveyed: Entry("опрошено", "surveyed", [], "сколько опрошено", "how many were asked")
+    case .satisfied: Entry("довольны", "satisfied", [], "сколько довольны", "how many are satisfied")
+    case .indicators:
+      Entry("показатели", "indicators", [], "показатели, заполняемые вручную", "indicators filled in by hand")
+    case .indicator:
+      Entry("показатель", "indicator", [], "номер показателя в положении", "number of the indicator in the regulation")
+    case .issuer: Entry("издал", "issuer", ["издан", "издано"], "кто издал", "who issued it")
+    case .signer:
+      Entry(
+        "подписал",
+        "signer",
+        ["подписала"],
+        "кто подписал приказ: должность или человек",
+        "who signed the order: position or person"
+      )
+    case .persons: Entry("лица", "persons", ["люди"], "люди, которых это касается", "people it concerns")
+    case .headcount: Entry("численность", "headcount", [], "численный состав", "number of members")
+    case .about: Entry("о чём", "about", [], "о чём документ", "what the paper is about")
+    case .organizers:
+      Entry("организаторы", "organizers", ["organisers", "организатор"], "кто организовал", "who organised it")
+    case .participants: Entry("участники", "participants", ["участник"], "кто участвовал", "who took part")
+    case .scenario:
+      Entry("сценарий", "scenario", ["план проведения"], "сценарий или план проведения", "scenario or running plan")
+    case .isOpen: Entry("открытое", "is-open", [], "открытое ли мероприятие", "whether it is an open event")
+    case .authors: Entry("авторы", "authors", ["автор", "author"], "авторы", "authors")
+    case .pupils: Entry("категория обучающихся", "pupils", [], "для каких обучающихся", "for which pupils")
+    case .practiceProblem:
+      Entry("решаемая проблема", "practice-problem", [], "какую проблему решает", "problem it solves")
+    case .decidedBy: Entry("решил", "decided-by", ["решила", "кем решено"], "кто решил", "who decided")
+    case .confirmedBy: Entry("подтвердил", "confirmed-by", ["подтвердила"], "кто подтвердил", "who confirmed")
+    case .title: Entry("заглавие", "title", [], "заглавие положения", "title of the regulation")
+    case .issuedBy: Entry("кем издано", "issued-by", [], "кто издал положение", "who issued the regulation")
+    case .versions:
+      Entry("редакции", "versions", [], "редакции и дни их действия", "versions and the days they are in force")
+    case .remark: Entry("замечание", "remark", [], "о чём предупредить читателя", "what the reader should be told")
+    case .bodyKinds:
+      Entry(
+        "виды объединений",
+        "body-kinds",
+        [],
+        "виды объединений, которые знает положение",
+        "kinds of bodies the regulation knows"
+      )
+    case .roles: Entry("роли", "roles", [], "должности, которые знает положение", "offices the regulation knows")
+    case .forms: Entry("формы", "forms", [], "формы работы", "forms of work")
+    case .directions: Entry("направления", "directions", [], "направления работы", "directions of work")
+    case .technologies: Entry("технологии", "technologies", [], "технологии работы", "technologies of work")
+    case .positions: Entry("должности работников", "positions", [], "должности работников", "positions of staff")
+    case .meetingKinds: Entry("виды заседаний", "meeting-kinds", [], "виды заседаний", "kinds of meetings")
+    case .acts: Entry("акты", "acts", [], "действия, которые знает положение", "acts the regulation knows")
+    case .clauses: Entry("пункты", "clauses", [], "все пункты положения", "all clauses of the regulation")
+    case .ru: Entry("ру", "ru", [], "по-русски", "in Russian")
+    case .en: Entry("англ", "en", [], "по-английски", "in English")
+    case .aliases: Entry("иначе", "aliases", [], "как ещё пишут", "other ways of writing")
+    case .group: Entry("группа", "group", [], "к какой группе относится", "group it belongs to")
+    case .class:
+      Entry("класс", "class", [], "checked, evidence, value или statement", "checked, evidence, value or statement")
+    case .summary: Entry("суть", "summary", [], "суть пункта нашими словами", "what the clause asks, in our words")
+    case .reading:
+      Entry(
+        "толкование",
+        "reading",
+        [],
+        "как прочитано место, где текст оставляет простор",
+        "how a place was read where the text leaves room"
+      )
+    case .rules: Entry("правила", "rules", [], "правила, которые проверяют пункт", "rules that check the clause")
+    case .of: Entry("чего", "of", [], "на что правило смотрит", "what the rule looks at")
+    case .atLeast: Entry("не менее", "at-least", [], "не менее", "at least")
+    case .atMost: Entry("не более", "at-most", [], "не более", "at most")
+    case .exactly: Entry("ровно", "exactly", [], "ровно", "exactly")
+    case .moreThan: Entry("более", "more-than", [], "строго более", "strictly more than")
+    case .base: Entry("от числа", "base", [], "от чего берётся доля", "what the share is taken of")
+    case .per: Entry("за", "per", [], "за какой период", "per which period")
+    case .partial:
+      Entry(
+        "неполный период",
+        "partial",
+        [],
+        "как судить первый, неполный период",
+        "how the first, partial period is judged"
+      )
+    case .by:
+      Entry("не позднее", "by", [], "последний день, когда ещё можно", "last day on which it can still be done")
+    case .condition: Entry("условие", "condition", [], "условие о человеке", "condition about a person")
+    case .all: Entry("все из", "all", [], "выполняются все условия", "all conditions hold")
+    case .any: Entry("одно из", "any", [], "выполняется хотя бы одно", "at least one condition holds")
+    case .not: Entry("не", "not", [], "условие не выполняется", "the condition does not hold")
+    case .chain: Entry("цепочка", "chain", [], "действия по порядку", "acts in their order")
+    case .act: Entry("действие", "act", [], "действие", "act")
+    case .required: Entry("обязательно", "required", [], "обязательно ли", "whether it is required")
+    case .fields: Entry("поля", "fields", [], "поля, которые должны быть заполнены", "fields that must be filled in")
+    case .field: Entry("поле", "field", [], "поле", "field")
+    case .oneOf: Entry("среди", "one-of", ["values"], "допустимые значения", "allowed values")
+    case .closed: Entry("закрытый список", "closed", [], "нет ли других значений", "whether no other values exist")
+    case .components: Entry("части", "components", [], "части набора документов", "parts of the set of papers")
+    case .whoActs: Entry("кем", "who-acts", [], "кто должен был это сделать", "who had to do it")
+    case .items: Entry("вопросы", "items", [], "какие вопросы", "which items")
+    case .moments:
+      Entry(
+        "моменты",
+        "moments",
+        [],
+        "дни, самый ранний из которых — срок",
+        "days the earliest of which is the deadline"
+      )
+    case .share: Entry("доля", "share", [], "доля", "share")
+    case .on: Entry("когда", "on", [], "когда судить", "when to judge")
+    case .category:
+      Entry("категория не ниже", "category-at-least", [], "категория не ниже этой", "a category not below this one")
+    case .employer: Entry("работодатель", "employer", [], "где работает", "where the person works")
+    case .holdsRole:
+      Entry("занимает должность", "holds-role", [], "какую должность занимает", "which office the person holds")
+    case .experienceYears: Entry("стаж лет", "experience-years", [], "полных лет стажа", "full years of experience")
+    }
+  }
+}
