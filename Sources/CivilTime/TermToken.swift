@@ -43,7 +43,7 @@ enum TermToken: Hashable {
     return isComma ? .comma : nil
   }
 
-  /// In bytes; the longest terms met are a fifth of it.
+  /// In bytes: beyond it a text is a paragraph, and reading it only costs time.
   private static let longest = 300
 }
 

@@ -38,6 +38,7 @@ struct WrittenTerm {
         return nil
       }
       reader.skip(anyOf: TermReader.fillers)
+      reader.skip(anyOf: TermReader.portions)
       guard let next = reader.piece() else { return nil }
       pieces.append(next)
     }

@@ -19,9 +19,9 @@ enum YearPart: Hashable {
   }
 
   private static let parts: [FoldedWord: YearPart] = table([
-    (.half, "полугодие полугодия полугодию полугодии полугодием half"),
-    (.schoolQuarter, "четверть четверти четвертью четвертей четвертях quarter quarters"),
-    (.calendarQuarter, "квартал квартала кварталу квартале кварталом кварталы кварталов"),
+    (.half, "полугодие полугодия полугодию полугодии полугодием полуг half"),
+    (.schoolQuarter, "четверть четверти четвертью четвертей четвертях четв quarter quarters"),
+    (.calendarQuarter, "квартал квартала кварталу квартале кварталом кварталы кварталов кв"),
   ])
 
   /// The Russian keyboard has no Roman numerals: П and Ш stand in for II and III.

@@ -75,6 +75,8 @@ package enum RecordRule: String, CaseIterable, Sendable, Hashable {
   case unknownRegulation = "reference/unknown-regulation"
   case unknownClause = "reference/unknown-clause"
   case ambiguous = "reference/ambiguous"
+  case replacedRegulation = "record/replaced-regulation"
+  case unmatchedSetting = "record/unmatched-setting"
 }
 
 extension RecordRule {
@@ -84,8 +86,8 @@ extension RecordRule {
   /// How much its findings weigh.
   package var severity: Severity {
     switch self {
-    case .byteOrderMark, .lineEndings: .note
-    case .unknownFolder, .cutAtHash, .wrongYo, .incompleteVote, .futureDate: .warning
+    case .byteOrderMark, .lineEndings, .replacedRegulation: .note
+    case .unknownFolder, .cutAtHash, .wrongYo, .incompleteVote, .futureDate, .unmatchedSetting: .warning
     default: .error
     }
   }
@@ -164,6 +166,9 @@ extension RecordRule {
     case .unknownRegulation: Message(ru: "Неизвестное положение", en: "Unknown regulation")
     case .unknownClause: Message(ru: "Неизвестный пункт", en: "Unknown clause")
     case .ambiguous: Message(ru: "Подходит несколько", en: "Ambiguous")
+    case .replacedRegulation:
+      Message(ru: "Своё положение вместо встроенного", en: "Own regulation in place of a built-in one")
+    case .unmatchedSetting: Message(ru: "Настройка ни на что не влияет", en: "Setting without effect")
     }
   }
 
@@ -421,6 +426,13 @@ extension RecordRule {
       )
     case .unknownClause: Message(ru: "В положении нет такого пункта.", en: "The regulation has no such clause.")
     case .ambiguous: Message(ru: "Под это название подходят несколько записей.", en: "Several records answer to this.")
+    case .replacedRegulation:
+      Message(
+        ru: "Этот файл заменяет встроенное положение с тем же именем.",
+        en: "This file replaces the built-in regulation of the same name."
+      )
+    case .unmatchedSetting:
+      Message(ru: "Настройка строгости не подходит ни к одному правилу.", en: "The severity setting matches no rule.")
     }
   }
 
@@ -618,6 +630,13 @@ extension RecordRule {
         en: "Take a number of the list: metod regulation show."
       )
     case .ambiguous: Message(ru: "Напишите идентификатор записи.", en: "Write the id of the record.")
+    case .replacedRegulation:
+      Message(ru: "Если это не нужно, переименуйте файл.", en: "Rename the file if this is not wanted.")
+    case .unmatchedSetting:
+      Message(
+        ru: "Возьмите имя правила из сообщения metod validate.",
+        en: "Take the name of the rule from a message of metod validate."
+      )
     }
   }
 }

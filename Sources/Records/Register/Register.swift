@@ -3,8 +3,8 @@ package import Findings
 
 /// All records of a folder, found by name and by one another: what everything above the files works with.
 package final class Register: Sendable {
-  /// The real path of the records root.
-  package let root: String
+  /// The real path of the records root; nil for records held in memory.
+  package let root: String?
   /// The files that were read.
   package let files: SourceFiles
   /// What `metod.yaml` says.
@@ -61,13 +61,13 @@ package final class Register: Sendable {
   /// Sorts readings into a register and resolves the references in them.
   ///
   /// - Parameters:
-  ///   - folder: the records folder.
+  ///   - root: the real path of the records root; nil for records held in memory.
   ///   - items: the files of the folder.
   ///   - strays: what lies there and is no record.
   ///   - readings: what each file came to, in the order of the items.
   ///   - vocabulary: the words of the regulations at hand.
   package init(
-    folder: RecordsFolder,
+    root: String?,
     items: [RecordsFolder.Item],
     strays: [RecordsFolder.Stray],
     readings: [FileReading],
@@ -79,7 +79,7 @@ package final class Register: Sendable {
     var findings = readings.flatMap(\.findings)
     findings += Self.findings(about: strays, &files)
     findings += LineEndings.findings(items: items, readings: readings)
-    let resolver = Resolver(sorter, root: folder.root, vocabulary: vocabulary)
+    let resolver = Resolver(sorter, root: root, vocabulary: vocabulary)
     let resolution = resolver.resolution(of: readings.map(\.references))
     findings += resolution.findings
     findings += resolver.orphanFindings
@@ -87,7 +87,7 @@ package final class Register: Sendable {
     for index in findings.indices where findings[index].subject.isEmpty {
       findings[index].subject = RecordLocation(path: files[findings[index].range.file]).subject
     }
-    root = folder.root
+    self.root = root
     self.files = files
     settings = sorter.settings
     organizations = sorter.organizations

@@ -18,7 +18,7 @@ struct Resolver: Sendable {
   }
 
   let records: RecordSorter
-  private let root: String
+  private let root: String?
   private let vocabulary: Vocabulary
   private var people = NameIndex()
   private var bodyNames = NameIndex()
@@ -32,7 +32,7 @@ struct Resolver: Sendable {
   private var hasNamelessBodies = false
   private var hasNamelessOrganizations = false
 
-  init(_ records: RecordSorter, root: String, vocabulary: Vocabulary) {
+  init(_ records: RecordSorter, root: String?, vocabulary: Vocabulary) {
     self.records = records
     self.root = root
     self.vocabulary = vocabulary
@@ -238,7 +238,7 @@ struct Resolver: Sendable {
   }
 
   private func fileTarget(_ text: String) -> Register.Target {
-    if text.contains("://") { return .file }
+    guard let root, !text.contains("://") else { return .file }
     guard !text.hasPrefix("/"), !text.split(separator: "/").contains("..") else { return .unknown }
     return access("\(root)/\(text)", F_OK) == 0 ? .file : .unknown
   }

@@ -199,6 +199,7 @@ package enum Key: String, CaseIterable, Sendable, Hashable {
   case clauses
   case ru
   case en
+  case id
   case aliases
   case group
   case `class`
@@ -231,11 +232,35 @@ package enum Key: String, CaseIterable, Sendable, Hashable {
   case moments
   case share
   case on
+  case record
+  case bodyKind = "body-kind"
+  case orderBy = "order-by"
+  case meetingOf = "meeting-of"
+  case to
+  case after
+  case before
+  case day
+  case days
+  case workingDays = "working-days"
+  case nthMeeting = "nth-meeting"
+  case year
+  case list
+  case inOrder = "in-order"
+  case party
+  case documentKind = "document-kind"
+  case meetingKind = "meeting-kind"
+  case everyDay = "every-day"
+  case `in`
   // conditions
-  case category = "category-at-least"
-  case employer
+  case category
   case holdsRole = "holds-role"
-  case experienceYears = "experience-years"
+  case memberOf = "member-of"
+  case teachingYears = "teaching-years"
+  case specialtyYears = "specialty-years"
+  case courseWithinYears = "course-within-years"
+  case employer
+  case organizationKind = "organization-kind"
+  case `is`
 }
 
 extension Key {
@@ -738,6 +763,8 @@ extension Key {
     case .clauses: Entry("пункты", "clauses", [], "все пункты положения", "all clauses of the regulation")
     case .ru: Entry("ру", "ru", [], "по-русски", "in Russian")
     case .en: Entry("англ", "en", [], "по-английски", "in English")
+    case .id:
+      Entry("идентификатор", "id", [], "имя, которым слово зовут правила", "name by which rules call the word")
     case .aliases: Entry("иначе", "aliases", [], "как ещё пишут", "other ways of writing")
     case .group: Entry("группа", "group", [], "к какой группе относится", "group it belongs to")
     case .class:
@@ -793,12 +820,74 @@ extension Key {
       )
     case .share: Entry("доля", "share", [], "доля", "share")
     case .on: Entry("когда", "on", [], "когда судить", "when to judge")
+    case .record: Entry("запись", "record", [], "на какие записи смотрит правило", "which records the rule looks at")
+    case .bodyKind: Entry("вид объединения", "body-kind", [], "вид объединения", "kind of body")
+    case .orderBy: Entry("приказом", "order-by", [], "чьим приказом", "by whose order")
+    case .meetingOf: Entry("на заседании", "meeting-of", [], "на чьём заседании", "at whose meeting")
+    case .to: Entry("кому", "to", [], "кому передано", "to whom it was handed")
+    case .after: Entry("после", "after", [], "после какого действия", "after which act")
+    case .before: Entry("перед", "before", [], "перед каким днём", "before which day")
+    case .day: Entry("день", "day", [], "день учебного года: 15.05", "day of the school year: 15.05")
+    case .days: Entry("дней", "days", [], "число календарных дней", "number of calendar days")
+    case .workingDays: Entry("рабочих дней", "working-days", [], "число рабочих дней", "number of working days")
+    case .nthMeeting:
+      Entry("заседание по счёту", "nth-meeting", [], "какое по счёту заседание года", "which meeting of the year")
+    case .year:
+      Entry(
+        "год",
+        "year",
+        ["какого года"],
+        "какого учебного года: last, current, next",
+        "of which school year: last, current, next"
+      )
+    case .list: Entry("список", "list", [], "словарь положения", "vocabulary of the regulation")
+    case .inOrder:
+      Entry(
+        "по порядку",
+        "in-order",
+        [],
+        "должны ли действия идти друг за другом",
+        "whether the acts must follow one another"
+      )
+    case .party:
+      Entry("сторона", "party", [], "сторона, о которой говорит положение", "party the regulation speaks of")
+    case .documentKind: Entry("вид документа", "document-kind", [], "вид документа", "kind of document")
+    case .meetingKind: Entry("вид заседания", "meeting-kind", [], "вид заседания", "kind of meeting")
+    case .everyDay: Entry("каждый день", "every-day", [], "судить ли каждый день", "whether every day is judged")
+    case .in: Entry("в чём", "in", [], "в чём участие", "taking part in what")
     case .category:
-      Entry("категория не ниже", "category-at-least", [], "категория не ниже этой", "a category not below this one")
-    case .employer: Entry("работодатель", "employer", [], "где работает", "where the person works")
+      Entry("категория", "category", [], "имеет одну из этих категорий", "holds one of these categories")
     case .holdsRole:
       Entry("занимает должность", "holds-role", [], "какую должность занимает", "which office the person holds")
-    case .experienceYears: Entry("стаж лет", "experience-years", [], "полных лет стажа", "full years of experience")
+    case .memberOf: Entry("состоит в", "member-of", [], "членом чего является", "of what the person is a member")
+    case .teachingYears:
+      Entry(
+        "лет педагогического стажа",
+        "teaching-years",
+        [],
+        "полных лет педагогического стажа",
+        "full years of teaching experience"
+      )
+    case .specialtyYears:
+      Entry(
+        "лет стажа по специальности",
+        "specialty-years",
+        [],
+        "полных лет стажа по специальности",
+        "full years of experience in the specialty"
+      )
+    case .courseWithinYears:
+      Entry(
+        "курсы за последние годы",
+        "course-within-years",
+        [],
+        "курсы не старше стольких лет",
+        "a course not older than so many years"
+      )
+    case .employer: Entry("работодатель", "employer", [], "каков работодатель", "what the employer is like")
+    case .organizationKind:
+      Entry("вид организации", "organization-kind", [], "вид организации", "kind of organisation")
+    case .is: Entry("это", "is", [], "именно эта организация", "this very organisation")
     }
   }
 }

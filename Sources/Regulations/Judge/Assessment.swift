@@ -1,0 +1,75 @@
+package import CivilTime
+package import Findings
+package import Records
+
+/// A records folder judged on a day: every obligation with its outcome, and every finding.
+package struct Assessment: Sendable {
+  /// The records.
+  package let register: Register
+  /// The regulations at hand.
+  package let library: RegulationLibrary
+  /// The day of judging.
+  package let asOf: CivilDate
+  /// Every obligation, by body, clause and period.
+  package let obligations: [Obligation]
+  /// Every finding, in the order in which they are told.
+  package let findings: [Finding]
+
+  /// Reads and judges a folder on disk.
+  package init(of folder: RecordsFolder, asOf: CivilDate) {
+    let (items, strays) = folder.items()
+    let sources = items.enumerated().compactMap { index, item -> RegulationLibrary.Source? in
+      guard case .record(.regulations) = item.location.kind else { return nil }
+      guard case .success(let bytes) = folder.bytes(of: item.path) else { return nil }
+      return RegulationLibrary.Source(
+        id: item.location.id,
+        file: FileID(index),
+        subject: item.location.subject,
+        bytes: bytes
+      )
+    }
+    let library = RegulationLibrary(local: sources)
+    let vocabulary = library.vocabulary
+    let readings = folder.readings(of: items, vocabulary: vocabulary)
+    let register = Register(root: folder.root, items: items, strays: strays, readings: readings, vocabulary: vocabulary)
+    self.init(register: register, library: library, asOf: asOf)
+  }
+
+  /// Reads and judges files held in memory, given by their paths.
+  package init(ofMemory files: [(path: String, text: String)], asOf: CivilDate) {
+    let memory = MemoryFolder(files)
+    let sources = memory.items.enumerated().compactMap { index, item -> RegulationLibrary.Source? in
+      guard case .record(.regulations) = item.location.kind else { return nil }
+      return RegulationLibrary.Source(
+        id: item.location.id,
+        file: FileID(index),
+        subject: item.location.subject,
+        bytes: memory.bytes[index]
+      )
+    }
+    let library = RegulationLibrary(local: sources)
+    self.init(register: memory.register(vocabulary: library.vocabulary), library: library, asOf: asOf)
+  }
+
+  /// Judges a register.
+  package init(register: Register, library: RegulationLibrary, asOf: CivilDate) {
+    self.register = register
+    self.library = library
+    self.asOf = asOf
+    let judge = Judge(register: register, library: library, asOf: asOf)
+    let judgement = judge.judgement()
+    var findings = register.findings + library.findings + Consistency.findings(in: register, asOf: asOf)
+    findings += judgement.findings
+    findings += judgement.obligations.brokenFindings(in: register)
+    SeveritySettings(register).apply(to: &findings)
+    let files = register.files
+    obligations = judgement.obligations
+    self.findings = findings.sorted { Finding.isTold($0, before: $1, in: files) }
+  }
+
+  /// Number of obligations of current periods that can still be kept.
+  package var dueCount: Int { obligations.count { $0.outcome == .due && !$0.isAhead } }
+
+  /// Number of obligations that the records cannot show to be kept or broken.
+  package var unverifiedCount: Int { obligations.count { $0.outcome == .unverified && !$0.isAhead } }
+}

@@ -1,0 +1,108 @@
+package import CivilTime
+package import Findings
+package import Records
+
+/// One body as the judge sees it: who belonged to it and held its offices, and when.
+package struct BodyView: Sendable {
+  /// Somebody's membership.
+  package struct Membership: Sendable {
+    /// Position of the person; nil when the name resolves to nobody.
+    package let member: Int?
+    /// When the person belonged to the body.
+    package let term: Term
+    /// What the record says.
+    package let record: Records.Membership
+  }
+
+  /// Somebody's time in an office.
+  package struct Tenure: Sendable {
+    /// Id of the role; nil when the regulation does not know it.
+    package let role: String?
+    /// Position of the person; nil when the name resolves to nobody.
+    package let member: Int?
+    /// When the person held the office.
+    package let term: Term
+    /// What the record says.
+    package let record: Office
+  }
+
+  /// Position of the body.
+  package let index: Int
+  /// The body's record.
+  package let association: Record<Association>
+  /// What belongs to the body.
+  package let body: Body
+  /// Everybody who ever belonged to it.
+  package let memberships: [Membership]
+  /// Every time somebody held an office.
+  package let tenures: [Tenure]
+  /// Whether a part of the roster could not be read.
+  package let isRosterUncertain: Bool
+  /// Whether a part of the list of offices could not be read.
+  package let areOfficesUncertain: Bool
+
+  /// Gathers what a register holds about a body.
+  package init(_ index: Int, in register: Register, _ regulation: Regulation) {
+    self.index = index
+    association = register.associations[index]
+    body = register.bodies[index]
+    let content = association.content
+    memberships = content.members.items.map { record in
+      Membership(
+        member: register.member(record.person.value),
+        term: Term(from: record.from.value, through: record.through.value),
+        record: record
+      )
+    }
+    tenures = content.offices.items.map { record in
+      Tenure(
+        role: record.role.value.flatMap { regulation.roles.id(of: $0) },
+        member: register.member(record.person.value),
+        term: Term(from: record.from.value, through: record.through.value),
+        record: record
+      )
+    }
+    isRosterUncertain =
+      association.isUnreadable || content.members.isUnreadable
+      || content.members.items.contains { $0.person.isUnreadable || $0.from.isUnreadable || $0.through.isUnreadable }
+    areOfficesUncertain =
+      association.isUnreadable || content.offices.isUnreadable
+      || content.offices.items.contains {
+        $0.person.isUnreadable || $0.role.isUnreadable || $0.from.isUnreadable || $0.through.isUnreadable
+      }
+  }
+
+  /// The memberships that cover a day.
+  package func roster(on day: CivilDate) -> [Membership] {
+    memberships.filter { $0.term.covers(day) }
+  }
+
+  /// The tenures of a role.
+  package func tenures(of role: String) -> [Tenure] {
+    tenures.filter { $0.role == role }
+  }
+
+  /// The tenures of a role that cover a day.
+  package func holders(of role: String, on day: CivilDate) -> [Tenure] {
+    tenures.filter { $0.role == role && $0.term.covers(day) }
+  }
+
+  /// Where a thing is reported that the body lacks: its `положение:` line, or else its first.
+  package var place: SourceRange {
+    association.content.regulations.range?.cutToFirstLine ?? association.firstLine
+  }
+
+  /// The day the body was established, where it is known.
+  package func established(in register: Register) -> CivilDate? {
+    act(.established).flatMap { register.date(of: $0) }
+  }
+
+  /// The day the body was liquidated, where it was.
+  package func liquidated(in register: Register) -> CivilDate? {
+    act(.liquidated).flatMap { register.date(of: $0) }
+  }
+
+  private func act(_ kind: UniversalAct) -> Act? {
+    association.content.acts.first { $0.isA(kind) && !$0.isNone }
+  }
+}

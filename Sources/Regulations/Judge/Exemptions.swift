@@ -1,0 +1,133 @@
+internal import CivilTime
+internal import Findings
+internal import Records
+
+/// Waivers and attestations: what people decided and confirmed about duties, laid over what the rules found.
+struct Exemptions: Sendable {
+  private let register: Register
+  private let asOf: CivilDate
+  /// Waivers and attestations that name a clause no regulation has.
+  let findings: [Finding]
+
+  init(_ register: Register, _ library: RegulationLibrary, asOf: CivilDate) {
+    self.register = register
+    self.asOf = asOf
+    let clauses = Set(library.regulations.flatMap { $0.clauses.map(\.number) })
+    let named =
+      register.waivers.map { ($0.content.clause, $0.subject) } + register.attestations.map { ($0.content.clause, $0.subject) }
+    findings = named.compactMap { clause, subject in
+      guard case .value(let number, let range) = clause, !clauses.contains(number) else { return nil }
+      return Finding(
+        id: RecordRule.unknownClause.id,
+        severity: RecordRule.unknownClause.severity,
+        subject: subject,
+        range: range,
+        message: Message(ru: "пункта «\(number)» нет ни в одном положении", en: "no regulation has a clause “\(number)”"),
+        hint: RecordReader.hint(Suggestion.nearest(to: number, among: clauses.sorted())) ?? RecordRule.unknownClause.hint
+      )
+    }
+  }
+
+  /// Turns what is waived into waived, and what somebody attested into kept.
+  func apply(to obligations: inout [Obligation]) {
+    guard !register.waivers.isEmpty || !register.attestations.isEmpty else { return }
+    for index in obligations.indices {
+      switch obligations[index].outcome {
+      case .broken, .due: waive(&obligations[index])
+      case .unverified: attest(&obligations[index])
+      case .kept, .waived, .notApplicable: continue
+      }
+    }
+  }
+
+  private func waive(_ obligation: inout Obligation) {
+    // What lies in the past is excused by the decision of its time, what lasts only by one that still holds.
+    let day = obligation.breach.map { $0.isLasting ? asOf : $0.day } ?? obligation.due ?? asOf
+    var expired: Int?
+    for (index, waiver) in register.waivers.enumerated() {
+      let content = waiver.content
+      guard content.clause.value == obligation.citation.clause else { continue }
+      guard concerns(content.regulation.value, content.bodies, content.persons, obligation) else { continue }
+      guard let from = content.from.value, let through = content.through.value else { continue }
+      if Term(from: from, through: through).covers(day) {
+        obligation.outcome = .waived
+        obligation.waiver = index
+        return
+      }
+      if through < day { expired = index }
+    }
+    if let expired, obligation.outcome == .broken {
+      obligation.waiver = expired
+      obligation.breach = obligation.breach?.afterWaiver(register.waivers[expired])
+    }
+  }
+
+  private func attest(_ obligation: inout Obligation) {
+    for attestation in register.attestations {
+      let content = attestation.content
+      guard content.clause.value == obligation.citation.clause, let date = content.date.value, date <= asOf else { continue }
+      guard concerns(content.regulation.value, content.bodies, content.persons, obligation) else { continue }
+      if let year = content.schoolYear.value, let period = obligation.period, !year.period.overlaps(period.period) { continue }
+      let term = Term(from: content.from.value, through: content.through.value)
+      guard obligation.period.map({ term.overlaps($0.period) }) ?? term.covers(asOf) else { continue }
+      obligation = obligation.attested(by: Evidence(content.clause.range ?? attestation.firstLine, date))
+      return
+    }
+  }
+
+  private func concerns(
+    _ regulation: Reference?,
+    _ bodies: Stated<[Reference]>,
+    _ persons: Stated<[Reference]>,
+    _ obligation: Obligation
+  ) -> Bool {
+    if let regulation {
+      guard case .regulation(let id) = register.target(of: regulation), id == obligation.citation.regulation else { return false }
+    }
+    if !bodies.items.isEmpty, !bodies.items.contains(where: { register.body($0) == obligation.bodyIndex }) { return false }
+    guard !persons.items.isEmpty else { return true }
+    return persons.items.contains { person in
+      register.member(person).map { register.members[$0].subject == obligation.subject } ?? false
+    }
+  }
+}
+
+extension Breach {
+  /// The breach with the word that a waiver excused it until it expired.
+  fileprivate func afterWaiver(_ waiver: Record<Waiver>) -> Breach {
+    let through = waiver.content.through.value
+    let note = Message(
+      ru: "освобождение действовало по \(through?.formatted(.numeric) ?? "") и истекло",
+      en: "a waiver ran until \(through?.description ?? "") and has expired"
+    )
+    return Breach(
+      message,
+      hint: hint,
+      at: range,
+      related: related + [RelatedPlace(waiver.content.through.range ?? waiver.firstLine, note)],
+      since: day,
+      isLasting: isLasting,
+      cause: cause
+    )
+  }
+}
+
+extension Obligation {
+  /// The obligation as kept, because somebody confirmed it.
+  fileprivate func attested(by evidence: Evidence) -> Obligation {
+    Obligation(
+      citation: citation,
+      rule: rule,
+      severity: severity,
+      body: body,
+      bodyIndex: bodyIndex,
+      subject: subject,
+      period: period,
+      outcome: .kept,
+      due: due,
+      evidence: [evidence],
+      missing: [],
+      isAhead: isAhead
+    )
+  }
+}

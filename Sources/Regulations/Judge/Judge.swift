@@ -1,0 +1,285 @@
+package import CivilTime
+package import Findings
+package import Records
+
+/// Judges every body of a register by the regulation that governs it.
+package struct Judge: Sendable {
+  private let register: Register
+  private let library: RegulationLibrary
+  private let asOf: CivilDate
+  private let calendar: ProductionCalendar
+  private let parties: [String: Parties]
+
+  /// What judging came to.
+  package struct Judgement: Sendable {
+    /// Every obligation, by body, clause and period.
+    package var obligations: [Obligation] = []
+    /// What keeps judging from being complete: kinds and offices that the regulation does not know, unbound parties.
+    package var findings: [Finding] = []
+  }
+
+  /// Makes a judge of a register on a day.
+  package init(register: Register, library: RegulationLibrary, asOf: CivilDate) {
+    self.register = register
+    self.library = library
+    self.asOf = asOf
+    calendar = FolderCalendar.calendar(for: register.settings?.content)
+    parties = Dictionary(
+      uniqueKeysWithValues: library.regulations.map { ($0.id, Parties(of: $0, in: register)) }
+    )
+  }
+
+  /// Judges all bodies, on all cores.
+  package func judgement() -> Judgement {
+    let partial = Parallel.map(count: register.associations.count) { index in judgement(of: index) }
+    var whole = Judgement()
+    for part in partial {
+      whole.obligations += part.obligations
+      whole.findings += part.findings
+    }
+    whole.findings += UnboundParties.findings(register, library, judged: governing.map(\.regulation.id))
+    let exemptions = Exemptions(register, library, asOf: asOf)
+    exemptions.apply(to: &whole.obligations)
+    whole.findings += exemptions.findings
+    return whole
+  }
+
+  /// The regulations that govern some body, each with that body.
+  private var governing: [(regulation: Regulation, body: Int)] {
+    register.associations.indices.flatMap { index in
+      Governance.regulations(of: index, register, library).map { ($0.regulation, index) }
+    }
+  }
+
+  private func judgement(of index: Int) -> Judgement {
+    var judgement = Judgement()
+    let association = register.associations[index]
+    for (regulation, governed) in Governance.regulations(of: index, register, library) {
+      let view = BodyView(index, in: register, regulation)
+      judgement.findings += OfficeHolders.findings(view, register, regulation)
+      guard case .value(let written, let range) = association.content.kind else { continue }
+      guard let kind = regulation.bodyKinds.id(of: written) else {
+        judgement.findings.append(Self.unknownKind(written, range, association, regulation))
+        continue
+      }
+      guard let window = Governance.window(view, register, regulation, governed) else { continue }
+      for clause in regulation.clauses {
+        for rule in clause.rules.items
+        where rule.bodyKinds.isEmpty || regulation.bodyKinds.term(kind, isAmong: rule.bodyKinds) {
+          judge(view, regulation, clause, rule, window, &judgement)
+        }
+      }
+    }
+    return judgement
+  }
+
+  private func judge(
+    _ view: BodyView,
+    _ regulation: Regulation,
+    _ clause: Clause,
+    _ rule: Rule,
+    _ window: Period,
+    _ judgement: inout Judgement
+  ) {
+    guard let parties = parties[regulation.id] else { return }
+    var inquiry = Inquiry(
+      register: register,
+      regulation: regulation,
+      clause: clause,
+      rule: rule,
+      view: view,
+      window: window,
+      asOf: asOf,
+      calendar: calendar,
+      parties: parties
+    )
+    rule.kind.judge(&inquiry)
+    judgement.obligations += inquiry.obligations
+  }
+
+  private static func unknownKind(
+    _ written: String,
+    _ range: SourceRange,
+    _ association: Record<Association>,
+    _ regulation: Regulation
+  ) -> Finding {
+    Finding(
+      id: RecordRule.unknownBodyKind.id,
+      severity: RecordRule.unknownBodyKind.severity,
+      subject: association.subject,
+      range: range,
+      message: Message(
+        ru: "вида «\(written)» положение \(regulation.id) не знает",
+        en: "the regulation \(regulation.id) knows no kind “\(written)”"
+      ),
+      hint: RecordReader.hint(Suggestion.nearest(to: written, among: regulation.bodyKinds.spellings))
+        ?? Message(
+          ru: "Виды: \(regulation.bodyKinds.terms.map(\.name.ru).joined(separator: ", ")).",
+          en: "Kinds: \(regulation.bodyKinds.terms.map(\.name.en).joined(separator: ", "))."
+        )
+    )
+  }
+}
+
+/// Which regulation governs a body, and on which days it binds it.
+enum Governance {
+  /// The regulations that govern a body, each with the days on which it does; the folder's only regulation governs
+  /// every body that names none.
+  static func regulations(
+    of index: Int,
+    _ register: Register,
+    _ library: RegulationLibrary
+  ) -> [(regulation: Regulation, term: Term)] {
+    let content = register.associations[index].content
+    guard content.regulations.isBlank else {
+      return content.regulations.items.compactMap { entry in
+        regulation(entry.regulation.value, register, library).map {
+          ($0, Term(from: entry.from.value, through: entry.through.value))
+        }
+      }
+    }
+    let common = register.settings?.content.regulations.items ?? []
+    guard common.count == 1, let only = regulation(common.first, register, library) else { return [] }
+    return [(only, Term())]
+  }
+
+  private static func regulation(
+    _ reference: Reference?,
+    _ register: Register,
+    _ library: RegulationLibrary
+  ) -> Regulation? {
+    guard let reference, case .regulation(let id) = register.target(of: reference) else { return nil }
+    return library[id]
+  }
+
+  /// The days on which a regulation binds a body; nil when there is none, or when the body's file cannot be read.
+  static func window(_ view: BodyView, _ register: Register, _ regulation: Regulation, _ governed: Term) -> Period? {
+    guard !view.association.isUnreadable else { return nil }
+    let content = view.association.content
+    let recordsSince = content.recordsSince.value ?? register.settings?.content.recordsSince.value
+    let starts = [view.established(in: register), regulation.inForceFrom, recordsSince, governed.from]
+    let ends = [view.liquidated(in: register), governed.through]
+    // A body of which no beginning is known is bound from its first recorded day.
+    let first = starts.compactMap { $0 }.max() ?? firstRecordedDay(view, register)
+    guard let first else { return nil }
+    return Period(from: first, through: ends.compactMap { $0 }.min() ?? .latest)
+  }
+
+  private static func firstRecordedDay(_ view: BodyView, _ register: Register) -> CivilDate? {
+    let meetings = view.body.meetings.compactMap { register.meetings[$0].content.date.value }
+    let others = view.memberships.compactMap(\.term.from) + view.tenures.compactMap(\.term.from)
+    return (meetings + others).min()
+  }
+}
+
+/// The production calendar as a folder's settings change it.
+enum FolderCalendar {
+  static func calendar(for settings: Settings?) -> ProductionCalendar {
+    var calendar = ProductionCalendar.russia
+    guard let changes = settings?.calendar.value else { return calendar }
+    calendar = calendar.with(
+      daysOff: changes.daysOff.items.map(\.value),
+      workdays: changes.workdays.items.map(\.value),
+      knownYears: changes.knownYears.items.map(\.value)
+    )
+    calendar.isSixDayWeek = changes.sixDayWeek.value ?? false
+    return calendar
+  }
+}
+
+/// More holders of an office than the role allows, and offices that the regulation does not know.
+enum OfficeHolders {
+  static func findings(_ view: BodyView, _ register: Register, _ regulation: Regulation) -> [Finding] {
+    var findings: [Finding] = []
+    var open: [String: [BodyView.Tenure]] = [:]
+    for tenure in view.tenures {
+      guard let role = tenure.role else {
+        if case .value(let written, let range) = tenure.record.role { findings.append(unknown(written, range, view, regulation)) }
+        continue
+      }
+      let others = open[role, default: []]
+      open[role, default: []].append(tenure)
+      guard let limit = regulation.roles[role]?.atMost.value else { continue }
+      let overlapping = others.filter { $0.term.overlaps(tenure.term) && $0.member != tenure.member }
+      guard overlapping.count >= limit else { continue }
+      findings.append(tooMany(tenure, overlapping, limit, view, regulation.roles[role]?.name))
+    }
+    return findings
+  }
+
+  private static func unknown(_ written: String, _ range: SourceRange, _ view: BodyView, _ regulation: Regulation) -> Finding {
+    Finding(
+      id: RecordRule.unknownRole.id,
+      severity: RecordRule.unknownRole.severity,
+      subject: view.association.subject,
+      range: range,
+      message: Message(
+        ru: "должности «\(written)» положение \(regulation.id) не знает",
+        en: "the regulation \(regulation.id) knows no office “\(written)”"
+      ),
+      hint: RecordReader.hint(Suggestion.nearest(to: written, among: regulation.roles.spellings))
+        ?? Message(
+          ru: "Должности: \(regulation.roles.terms.map(\.name.ru).joined(separator: ", ")).",
+          en: "Offices: \(regulation.roles.terms.map(\.name.en).joined(separator: ", "))."
+        )
+    )
+  }
+
+  private static func tooMany(
+    _ tenure: BodyView.Tenure,
+    _ others: [BodyView.Tenure],
+    _ limit: Int,
+    _ view: BodyView,
+    _ role: Message?
+  ) -> Finding {
+    Finding(
+      id: RecordRule.tooManyHolders.id,
+      severity: RecordRule.tooManyHolders.severity,
+      subject: view.association.subject,
+      range: tenure.record.person.range ?? tenure.record.range,
+      message: Message(
+        ru: "должность «\(role?.ru ?? "")» занимают сразу несколько человек, а может — \(limit)",
+        en: "the office “\(role?.en ?? "")” is held by several people at once; it allows \(limit)"
+      ),
+      hint: RecordRule.tooManyHolders.hint,
+      related: others.map {
+        RelatedPlace(
+          $0.record.person.range ?? $0.record.range,
+          Message(ru: "в это же время — здесь", en: "at the same time here")
+        )
+      }
+    )
+  }
+}
+
+/// Parties of which a regulation speaks and that `metod.yaml` does not name.
+enum UnboundParties {
+  static func findings(_ register: Register, _ library: RegulationLibrary, judged: [String]) -> [Finding] {
+    guard let settings = register.settings, !settings.isUnreadable, !settings.content.parties.isUnreadable else { return [] }
+    var findings: [Finding] = []
+    for id in Set(judged).sorted() {
+      guard let regulation = library[id] else { continue }
+      let parties = Parties(of: regulation, in: register)
+      for party in regulation.parties.terms {
+        guard let partyID = party.id.value, !parties.isNamed(partyID) else { continue }
+        findings.append(
+          Finding(
+            id: RecordRule.unboundParty.id,
+            severity: RecordRule.unboundParty.severity,
+            subject: settings.subject,
+            range: settings.content.parties.range?.cutToFirstLine ?? settings.firstLine,
+            message: Message(
+              ru: "положение \(id) говорит о стороне «\(party.name.ru)», а кто это — не записано",
+              en: "the regulation \(id) speaks of “\(party.name.en)”, and who that is, is not recorded"
+            ),
+            hint: Message(
+              ru: "Допишите в «стороны»: «\(party.name.ru): <организация>».",
+              en: "Add to “parties”: “\(party.name.en): <organisation>”."
+            )
+          )
+        )
+      }
+    }
+    return findings
+  }
+}

@@ -1,0 +1,85 @@
+package import Findings
+package import Records
+
+/// The regulations at hand: those inside the tool, and those of the repository, which come before them.
+package struct RegulationLibrary: Sendable {
+  /// All regulations, by id.
+  package let regulations: [Regulation]
+  /// What is wrong with the packs of the repository, and notes on those that replace a built-in one.
+  package let findings: [Finding]
+
+  /// A pack as text, with the file it came from.
+  package struct Source: Sendable {
+    /// The id of the regulation.
+    package let id: String
+    /// The name of the file in this run.
+    package let file: FileID
+    /// The record's path without `.yaml`.
+    package let subject: String
+    /// The bytes.
+    package let bytes: [UInt8]
+
+    /// Makes a source of its parts.
+    package init(id: String, file: FileID, subject: String, bytes: [UInt8]) {
+      self.id = id
+      self.file = file
+      self.subject = subject
+      self.bytes = bytes
+    }
+  }
+
+  /// The built-in regulations together with those of a repository.
+  package init(local: [Source] = []) {
+    var byID: [String: Regulation] = [:]
+    var findings: [Finding] = []
+    let replaced = Set(local.map(\.id))
+    let builtIn = BuiltInPacks.all.filter { !replaced.contains($0.id) }
+    let read = Parallel.map(count: builtIn.count) { index in
+      let pack = builtIn[index]
+      // A built-in pack is checked when the tool is built; its places are never told.
+      return Self.regulation(
+        Source(id: pack.id, file: FileID(0), subject: pack.id, bytes: Array(pack.text.utf8)),
+        isLocal: false
+      ).regulation
+    }
+    for regulation in read.compactMap({ $0 }) { byID[regulation.id] = regulation }
+    for source in local {
+      let (regulation, troubles) = Self.regulation(source, isLocal: true)
+      findings += troubles
+      if let regulation { byID[regulation.id] = regulation }
+      if BuiltInPacks.all.contains(where: { $0.id == source.id }) {
+        findings.append(
+          Finding(
+            id: RecordRule.replacedRegulation.id,
+            severity: RecordRule.replacedRegulation.severity,
+            subject: source.subject,
+            range: SourceRange(startOf: source.file),
+            message: RecordRule.replacedRegulation.explanation,
+            hint: RecordRule.replacedRegulation.hint
+          )
+        )
+      }
+    }
+    regulations = byID.values.sorted { $0.id < $1.id }
+    self.findings = findings
+  }
+
+  /// Reads one pack.
+  package static func regulation(_ source: Source, isLocal: Bool) -> (regulation: Regulation?, findings: [Finding]) {
+    var reader = RecordReader(file: source.file, subject: source.subject, vocabulary: Vocabulary())
+    let text = RecordText(source.bytes, reader: &reader)
+    guard let root = text.root, let pack = reader.object(RegulationPack.self, root) else { return (nil, reader.findings) }
+    return (Regulation(id: source.id, pack: pack, isLocal: isLocal), reader.findings)
+  }
+
+  /// The regulation with an id.
+  package subscript(id: String) -> Regulation? { regulations.first { $0.id == id } }
+
+  /// The words that the regulations add to those of the records.
+  package var vocabulary: Vocabulary {
+    Vocabulary(
+      acts: regulations.flatMap { $0.pack.acts.items }.compactMap { term in term.id.value.map { ($0, term.spelling) } },
+      regulations: regulations.map { ($0.id, [$0.title.ru, $0.title.en]) }
+    )
+  }
+}

@@ -1,0 +1,4 @@
+extension BuiltInPacks {
+  /// Every pack, by id.
+  package static let all: [Pack] = []
+}

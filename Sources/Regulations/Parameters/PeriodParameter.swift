@@ -1,0 +1,69 @@
+package import CivilTime
+package import Findings
+package import Records
+
+/// How time is parted for a duty that recurs, as packs name it.
+package enum PeriodWord: String, Word {
+  case schoolYear = "school-year"
+  case halfYear = "half-year"
+  case schoolQuarter = "school-quarter"
+  case calendarQuarter = "calendar-quarter"
+  case calendarYear = "calendar-year"
+
+  /// What the list is.
+  package static let listName = Message(ru: "период", en: "period")
+
+  /// How the word is written.
+  package var spelling: Spelling {
+    switch self {
+    case .schoolYear: Spelling("учебный год", "school-year")
+    case .halfYear: Spelling("полугодие", "half-year")
+    case .schoolQuarter: Spelling("четверть", "school-quarter")
+    case .calendarQuarter: Spelling("квартал", "calendar-quarter")
+    case .calendarYear: Spelling("календарный год", "calendar-year")
+    }
+  }
+
+  /// The scheme it names.
+  package var scheme: PeriodScheme {
+    switch self {
+    case .schoolYear: .schoolYear
+    case .halfYear: .halfYear
+    case .schoolQuarter: .schoolQuarter
+    case .calendarQuarter: .calendarQuarter
+    case .calendarYear: .calendarYear
+    }
+  }
+}
+
+/// How the first period is judged when a body is bound for a part of it only.
+package enum PartialPeriod: String, Word {
+  case proportionate
+  case free
+  case full
+
+  /// What the list is.
+  package static let listName = Message(ru: "неполный период", en: "partial period")
+
+  /// How the word is written.
+  package var spelling: Spelling {
+    switch self {
+    case .proportionate: Spelling("соразмерно", "proportionate")
+    case .free: Spelling("не судить", "free")
+    case .full: Spelling("полностью", "full")
+    }
+  }
+
+  /// A bound as it applies to a period.
+  func bound(_ bound: Bound, in period: Inquiry.BoundPeriod) -> Bound {
+    guard period.isPartial else { return bound }
+    switch self {
+    case .full: return bound
+    case .free: return bound.scaled(by: 0, of: 1)
+    case .proportionate:
+      let whole = period.whole.period
+      let left = Period(period.bound.first, whole.last)
+      return bound.scaled(by: left.dayCount, of: whole.dayCount)
+    }
+  }
+}
