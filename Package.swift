@@ -33,6 +33,8 @@ let package = Package(
     .target(
       name: "Regulations",
       dependencies: ["CivilTime", "Findings", "Records"],
+      // The packs are embedded as text by `metod-dev generate`; bundles would tie the binary to its folder.
+      exclude: ["Packs"],
       swiftSettings: strict
     ),
     .target(

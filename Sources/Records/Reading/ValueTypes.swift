@@ -174,7 +174,8 @@ extension ValueType where Value == Reference {
 extension ValueType where Value: RecordObject {
   /// A set of fields.
   package static func object(_ type: Value.Type) -> ValueType {
-    ValueType(.object(Value.schema.shape)) { node, reader in reader.object(type, node) }
+    let splits = Value.schema.shorthand?.splitsAtCommas ?? false
+    return ValueType(.object(Value.schema.shape), splitsAtCommas: splits) { node, reader in reader.object(type, node) }
   }
 }
 

@@ -203,7 +203,13 @@ struct Resolver: Sendable {
     let found = orderNumbers.records(named: written.number ?? text)
     guard let date = written.date else { return single(found).map { .order($0) } ?? .unknown }
     let dated = found.filter { records.orders[$0].content.date.value.map { $0 == date } ?? true }
-    return single(dated).map { .order($0) } ?? .unknown
+    return single(dated).map { .order($0) } ?? missing(date)
+  }
+
+  /// What is made of a paper that is not found: one from before record-keeping need not be there.
+  private func missing(_ date: CivilDate?) -> Register.Target {
+    guard let date, let since = records.settings?.content.recordsSince.value else { return .unknown }
+    return date < since ? .uncertain : .unknown
   }
 
   private func meetingTarget(_ text: String, body: Int?, isExplicit: Bool) -> Register.Target {
@@ -215,12 +221,12 @@ struct Resolver: Sendable {
       let found = meetingsOfBody[here].filter { matches(records.meetings[$0], written, text) }
       if let only = single(found) { return .meeting(only) }
       if meetingsOfBody[here].contains(where: { records.meetings[$0].isUnreadable }) { return .uncertain }
-      if isExplicit || !found.isEmpty { return .unknown }
+      if isExplicit || !found.isEmpty { return found.isEmpty ? missing(written.date) : .unknown }
       candidate = parent(of: here)
       steps += 1
     }
     let everywhere = records.meetings.indices.filter { matches(records.meetings[$0], written, text) }
-    return single(everywhere).map { .meeting($0) } ?? .unknown
+    return single(everywhere).map { .meeting($0) } ?? missing(written.date)
   }
 
   private func matches(_ meeting: Record<Meeting>, _ written: WrittenRequisites, _ text: String) -> Bool {

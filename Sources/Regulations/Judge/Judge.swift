@@ -59,7 +59,7 @@ package struct Judge: Sendable {
       judgement.findings += OfficeHolders.findings(view, register, regulation)
       guard case .value(let written, let range) = association.content.kind else { continue }
       guard let kind = regulation.bodyKinds.id(of: written) else {
-        judgement.findings.append(Self.unknownKind(written, range, association, regulation))
+        judgeKind(view, regulation, governed, &judgement, otherwise: Self.unknownKind(written, range, association, regulation))
         continue
       }
       guard let window = Governance.window(view, register, regulation, governed) else { continue }
@@ -71,6 +71,27 @@ package struct Judge: Sendable {
       }
     }
     return judgement
+  }
+
+  /// A body of a kind that the regulation does not know: the clause that lists the kinds is broken; where the
+  /// regulation has none, a finding says so.
+  private func judgeKind(
+    _ view: BodyView,
+    _ regulation: Regulation,
+    _ governed: Term,
+    _ judgement: inout Judgement,
+    otherwise finding: Finding
+  ) {
+    var isJudged = false
+    if let window = Governance.window(view, register, regulation, governed) {
+      for clause in regulation.clauses {
+        for rule in clause.rules.items where (rule.kind as? VocabularyRule)?.judgesBodyKind == true {
+          judge(view, regulation, clause, rule, window, &judgement)
+          isJudged = true
+        }
+      }
+    }
+    if !isJudged { judgement.findings.append(finding) }
   }
 
   private func judge(

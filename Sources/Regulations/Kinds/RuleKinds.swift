@@ -1,7 +1,20 @@
-/// Every kind of rule that packs can use, by id.
+/// Every kind of rule that packs can use.
 package enum RuleKinds {
   /// All kinds, sorted by id.
   package static let all: [any RuleKind.Type] = [
-    MeetingCountRule.self
+    ActsRule.self,
+    AttendanceRule.self,
+    AttestedRule.self,
+    BallotRule.self,
+    DeadlineRule.self,
+    DossierRule.self,
+    FactsRule.self,
+    MeetingCountRule.self,
+    OfficeFilledRule.self,
+    ParticipationRule.self,
+    PlannedRule.self,
+    QualifiedRule.self,
+    RecordExistsRule.self,
+    VocabularyRule.self,
   ]
 }
