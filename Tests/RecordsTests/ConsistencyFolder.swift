@@ -107,7 +107,7 @@ struct ConsistencyFolder: Sendable {
     let (items, strays) = folder.items()
     let readings = folder.readings(of: items, vocabulary: vocabulary)
     return try value(
-      Register(folder: folder, items: items, strays: strays, readings: readings, vocabulary: vocabulary)
+      Register(root: folder.root, items: items, strays: strays, readings: readings, vocabulary: vocabulary)
     )
   }
 }

@@ -47,24 +47,15 @@ package struct QualifiedRule: RuleKind {
     examples: [
       RuleExample(
         .kept,
-        Message(ru: "у руководителя высшая категория и стаж", en: "the head has the highest category and experience"),
-        on: CivilDate(2024, 1, 10),
+        Message(ru: "последний день категории, полученной пять лет назад", en: "the last day of a category granted five years ago"),
+        on: CivilDate(2025, 12, 20),
         rule: "role: head\ncondition:\n  category: highest, first\n  specialty-years: 5\n  position: pedagogue",
-        files: """
-          === associations/math.yaml
-          название: Объединение учителей математики
-          вид: объединение
-          создано: приказ 1-од от 01.09.2022
-          должности:
-            - роль: руководитель
-              кто: Иванова А.А.
-              с: 20.12.2023
-          """
+        files: ""
       ),
       RuleExample(
         .broken,
-        Message(ru: "категория получена позже вступления в должность", en: "the category came after entry into office"),
-        on: CivilDate(2024, 1, 10),
+        Message(ru: "категория истекла накануне", en: "the category ran out the day before"),
+        on: CivilDate(2025, 12, 21),
         rule: "role: head\ncondition:\n  category: highest, first",
         files: """
           === associations/math.yaml
@@ -74,7 +65,7 @@ package struct QualifiedRule: RuleKind {
           должности:
             - роль: руководитель
               кто: ↓Иванова А.А.
-              с: 19.12.2023
+              с: 10.09.2022
           """
       ),
       RuleExample(
