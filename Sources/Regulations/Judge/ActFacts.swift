@@ -10,10 +10,12 @@ struct ActFacts: Sendable {
   let place: SourceRange
   /// The day as of which the doers' offices are looked up, where the act itself has none.
   let day: CivilDate?
+  private let isUnreadable: Bool
   private let inquiry: Inquiry
 
-  init(_ acts: [Act], at place: SourceRange, day: CivilDate?, _ inquiry: Inquiry) {
+  init(_ acts: [Act], at place: SourceRange, day: CivilDate?, isUnreadable: Bool = false, _ inquiry: Inquiry) {
     self.acts = acts
+    self.isUnreadable = isUnreadable
     self.place = place
     self.day = day
     self.inquiry = inquiry
@@ -33,6 +35,7 @@ struct ActFacts: Sendable {
 
   /// Whether the subject has an act as demanded; of several acts of the kind the best one counts.
   func answer(to demand: ActDemand) -> Answer {
+    if isUnreadable { return .open(Message(ru: "запись не читается", en: "the record cannot be read")) }
     let kinds = demand.acts
     let found = acts.filter { kinds.contains($0.kind) && !$0.isNone }
     let name = demand.name(inquiry.regulation)
@@ -230,6 +233,7 @@ extension Inquiry {
         (minutes.value?.acts ?? []) + (signatures ?? []),
         at: minutes.value?.range.cutToFirstLine ?? minutes.range?.cutToFirstLine ?? meeting.firstLine,
         day: day,
+        isUnreadable: meeting.isUnreadable || minutes.isUnreadable,
         self
       ),
       topic: Topic(subject: meeting.subject),
@@ -240,9 +244,9 @@ extension Inquiry {
   }
 
   private func planSubject(_ year: SchoolYear, _ plan: Record<Plan>) -> ActSubject? {
-    guard !plan.isUnreadable, window.overlaps(year.period), year.period.first <= asOf else { return nil }
+    guard window.overlaps(year.period), year.period.first <= asOf else { return nil }
     return ActSubject(
-      facts: ActFacts(plan.content.acts, at: plan.firstLine, day: nil, self),
+      facts: ActFacts(plan.content.acts, at: plan.firstLine, day: nil, isUnreadable: plan.isUnreadable, self),
       topic: Topic(subject: plan.subject, period: NamedPeriod(year.period, .schoolYear(year))),
       day: year.period.first,
       cause: nil,
@@ -251,9 +255,9 @@ extension Inquiry {
   }
 
   private func analysisSubject(_ year: SchoolYear, _ analysis: Record<Analysis>) -> ActSubject? {
-    guard !analysis.isUnreadable, window.overlaps(year.period), year.period.first <= asOf else { return nil }
+    guard window.overlaps(year.period), year.period.first <= asOf else { return nil }
     return ActSubject(
-      facts: ActFacts(analysis.content.acts, at: analysis.firstLine, day: nil, self),
+      facts: ActFacts(analysis.content.acts, at: analysis.firstLine, day: nil, isUnreadable: analysis.isUnreadable, self),
       topic: Topic(subject: analysis.subject, period: NamedPeriod(year.period, .schoolYear(year))),
       day: year.period.first,
       cause: nil,
@@ -263,7 +267,7 @@ extension Inquiry {
 
   private func documentSubject(_ document: Record<Document>) -> ActSubject {
     ActSubject(
-      facts: ActFacts(document.content.acts, at: document.firstLine, day: document.content.date.value, self),
+      facts: ActFacts(document.content.acts, at: document.firstLine, day: document.content.date.value, isUnreadable: document.isUnreadable, self),
       topic: Topic(subject: document.subject),
       day: document.content.date.value,
       cause: nil,
@@ -273,7 +277,7 @@ extension Inquiry {
 
   private func practiceSubject(_ practice: Record<Practice>) -> ActSubject {
     ActSubject(
-      facts: ActFacts(practice.content.acts, at: practice.firstLine, day: practice.content.date.value, self),
+      facts: ActFacts(practice.content.acts, at: practice.firstLine, day: practice.content.date.value, isUnreadable: practice.isUnreadable, self),
       topic: Topic(subject: practice.subject),
       day: practice.content.date.value,
       cause: nil,

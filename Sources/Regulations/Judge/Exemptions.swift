@@ -41,25 +41,37 @@ struct Exemptions: Sendable {
   }
 
   private func waive(_ obligation: inout Obligation) {
-    // What lies in the past is excused by the decision of its time, what lasts only by one that still holds.
-    let day = obligation.breach.map { $0.isLasting ? asOf : $0.day } ?? obligation.due ?? asOf
     var expired: Int?
     for (index, waiver) in register.waivers.enumerated() {
       let content = waiver.content
       guard content.clause.value == obligation.citation.clause else { continue }
       guard concerns(content.regulation.value, content.bodies, content.persons, obligation) else { continue }
-      guard let from = content.from.value, let through = content.through.value else { continue }
-      if Term(from: from, through: through).covers(day) {
+      guard let from = content.from.value, let through = content.through.value, let term = Period(from: from, through: through)
+      else { continue }
+      if excuses(term, obligation) {
         obligation.outcome = .waived
         obligation.waiver = index
         return
       }
-      if through < day { expired = index }
+      if from <= asOf, through < asOf { expired = index }
     }
     if let expired, obligation.outcome == .broken {
       obligation.waiver = expired
       obligation.breach = obligation.breach?.afterWaiver(register.waivers[expired])
     }
+  }
+
+  /// Whether a waiver of some days excuses a duty on the day of judging.
+  ///
+  /// A waiver that still runs does. One that has run out does for what happened or was due within it, unless the duty is
+  /// still open: a plan put off until December is missing again in January, unless the waiver ran as long as the plan.
+  private func excuses(_ term: Period, _ obligation: Obligation) -> Bool {
+    guard let breach = obligation.breach else { return term.contains(obligation.due ?? asOf) || term.contains(asOf) }
+    let wasDue = obligation.due.map(term.contains) ?? false
+    let covered = wasDue || term.contains(breach.day)
+    guard breach.isLasting else { return covered }
+    if term.contains(asOf) { return true }
+    return covered && (obligation.period.map { term.last >= $0.period.last } ?? false)
   }
 
   private func attest(_ obligation: inout Obligation) {

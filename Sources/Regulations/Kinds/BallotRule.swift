@@ -111,7 +111,7 @@ package struct BallotRule: RuleKind {
   private func judgeAll(_ inquiry: inout Inquiry) {
     for meeting in inquiry.meetings {
       guard let day = meeting.content.date.value, inquiry.window.contains(day) else { continue }
-      for item in meeting.content.agenda.items where !item.vote.isBlank {
+      for item in meeting.content.agenda.items where !item.vote.isBlank && !meeting.isUnreadable {
         judge(item, of: meeting, Inquiry.Topic(subject: meeting.subject), &inquiry)
       }
     }

@@ -152,6 +152,10 @@ package struct DossierRule: RuleKind {
       guard let day = meeting.content.date.value, inquiry.window.contains(day) else { continue }
       let topic = Inquiry.Topic(subject: meeting.subject, due: day)
       let name = Message(ru: "протокол заседания \(day.formatted(.numeric))", en: "minutes of the meeting of \(day)")
+      guard !meeting.isUnreadable else {
+        inquiry.leaveOpen(topic, name)
+        continue
+      }
       switch meeting.content.minutes {
       case .value(_, let range): inquiry.keep(topic, [Evidence(range.cutToFirstLine, day)])
       case .unreadable: inquiry.leaveOpen(topic, name)
