@@ -64,7 +64,11 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
-    .target(name: "TestSupport", dependencies: ["CivilTime", "Findings", "Records", "Regulations"], swiftSettings: strict),
+    .target(
+      name: "TestSupport",
+      dependencies: ["CivilTime", "Findings", "Records", "Regulations"],
+      swiftSettings: strict
+    ),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"], swiftSettings: strict),
     .testTarget(name: "RecordsTests", dependencies: ["Records", "TestSupport"], swiftSettings: strict),
     .testTarget(

@@ -91,7 +91,8 @@ extension ClauseCase {
   }
 
   private mutating func apply(_ word: String, _ rest: String) throws {
-    let parts = rest.components(separatedBy: " | ").count == 2 && rest.hasSuffix(" |")
+    let parts =
+      rest.components(separatedBy: " | ").count == 2 && rest.hasSuffix(" |")
       ? rest.dropLast(2).components(separatedBy: " | ") + [""] : rest.components(separatedBy: " | ")
     switch word {
     case "as-of":

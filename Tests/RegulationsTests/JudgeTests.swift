@@ -27,7 +27,9 @@ struct JudgeTests {
   }
 
   private func told(_ assessment: Assessment) -> [String] {
-    assessment.findings.map { "\($0.severity.rawValue) \($0.id) \(assessment.register.files[$0.range.file]):\($0.range.line)" }
+    assessment.findings.map {
+      "\($0.severity.rawValue) \($0.id) \(assessment.register.files[$0.range.file]):\($0.range.line)"
+    }
   }
 
   @Test(arguments: [("at-least: 1", 0), ("at-least: 2", 1), ("at-most: 1", 0), ("at-most: 0", 1), ("exactly: 1", 0)])
@@ -133,7 +135,9 @@ struct JudgeTests {
       с: 01.09.2023
       по: 31.08.2024
       """
-    #expect(told(assessment("facts", "fields: subject", files)).contains("error reference/unknown-clause waivers/one.yaml:1"))
+    #expect(
+      told(assessment("facts", "fields: subject", files)).contains("error reference/unknown-clause waivers/one.yaml:1")
+    )
   }
 
   @Test func `the order of files and of keys changes nothing`() throws {

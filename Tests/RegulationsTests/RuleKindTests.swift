@@ -18,7 +18,12 @@ struct RuleKindTests {
   @Test(arguments: cases)
   func `an example is judged as it says`(_ one: Case) {
     let origin = one.example.origin
-    let source = SourceLocation(fileID: origin.fileID, filePath: origin.filePath, line: origin.line, column: origin.column)
+    let source = SourceLocation(
+      fileID: origin.fileID,
+      filePath: origin.filePath,
+      line: origin.line,
+      column: origin.column
+    )
     let assessment = one.example.assessment(kind: one.kind)
     let clause = assessment.obligations.filter { $0.citation.regulation == "example" && !$0.isAhead }
     #expect(clause.contains { $0.outcome == one.example.outcome }, sourceLocation: source)

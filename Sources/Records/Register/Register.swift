@@ -149,7 +149,9 @@ package final class Register: Sendable {
     var memberships: [Int: [HeldMembership]] = [:]
     for (body, association) in associations.enumerated() {
       for office in association.content.offices.items {
-        if let index = person(office.person.value) { offices[index, default: []].append(HeldOffice(body: body, office: office)) }
+        if let index = person(office.person.value) {
+          offices[index, default: []].append(HeldOffice(body: body, office: office))
+        }
       }
       for membership in association.content.members.items {
         guard let index = person(membership.person.value) else { continue }
@@ -167,7 +169,10 @@ package final class Register: Sendable {
         severity: stray.rule.severity,
         subject: path,
         range: SourceRange(startOf: files.add(path)),
-        message: Message(ru: "\(path): \(stray.rule.title.ru.lowercased())", en: "\(path): \(stray.rule.title.en.lowercased())"),
+        message: Message(
+          ru: "\(path): \(stray.rule.title.ru.lowercased())",
+          en: "\(path): \(stray.rule.title.en.lowercased())"
+        ),
         hint: RecordReader.hint(stray.nearest) ?? stray.rule.hint
       )
     }

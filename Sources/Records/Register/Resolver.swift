@@ -62,7 +62,9 @@ struct Resolver: Sendable {
       bodyIndex[ByteKey(body.id)] = index
       bodyNames.enter(body.id, index)
       hasNamelessBodies = hasNamelessBodies || body.content.name.value == nil
-      for name in [body.content.name.value, body.content.shortName.value].compactMap({ $0 }) { bodyNames.enter(name, index) }
+      for name in [body.content.name.value, body.content.shortName.value].compactMap({ $0 }) {
+        bodyNames.enter(name, index)
+      }
       for name in body.content.formerNames.items { bodyNames.enter(name.value, index) }
     }
   }
@@ -72,7 +74,9 @@ struct Resolver: Sendable {
       let content = organization.content
       organizationNames.enter(organization.id, index)
       hasNamelessOrganizations = hasNamelessOrganizations || content.name.value == nil
-      for name in [content.name.value, content.shortName.value].compactMap({ $0 }) { organizationNames.enter(name, index) }
+      for name in [content.name.value, content.shortName.value].compactMap({ $0 }) {
+        organizationNames.enter(name, index)
+      }
       for name in content.formerNames.items { organizationNames.enter(name.value, index) }
     }
     for (index, order) in records.orders.enumerated() {
@@ -234,7 +238,13 @@ struct Resolver: Sendable {
     guard written.number != nil || written.date != nil else { return false }
     if let date = written.date, meeting.content.date.value != date { return false }
     guard let number = written.number else { return true }
-    return meeting.content.number.value.map { Folding.key($0) == Folding.key(number) } ?? (written.date != nil)
+    return meeting.content.number.value.map { Self.sameNumber($0, number) } ?? (written.date != nil)
+  }
+
+  /// Whether two numbers of papers are the same: spaces and number signs do not count, hyphens and strokes do.
+  private static func sameNumber(_ left: String, _ right: String) -> Bool {
+    func bare(_ number: String) -> String { Folding.text(number).filter { $0 != " " && $0 != "№" && $0 != "#" } }
+    return bare(left) == bare(right)
   }
 
   private func parent(of body: Int) -> Int? {
@@ -266,7 +276,9 @@ struct Resolver: Sendable {
       if let body = body(ofFolder: plan.id), let year = Self.year(of: plan.id) { bodies[body].plans[year] = index }
     }
     for (index, analysis) in records.analyses.enumerated() {
-      if let body = body(ofFolder: analysis.id), let year = Self.year(of: analysis.id) { bodies[body].analyses[year] = index }
+      if let body = body(ofFolder: analysis.id), let year = Self.year(of: analysis.id) {
+        bodies[body].analyses[year] = index
+      }
     }
     func each(_ references: [Reference], _ note: (Int) -> Void) {
       var seen: Set<Int> = []
@@ -354,7 +366,8 @@ struct WrittenRequisites: Sendable {
   }
 
   private static let titles: Set<String> = [
-    "протокол", "протокола", "протоколом", "minutes", "заседание", "meeting", "приказ", "приказом", "распоряжение", "order",
+    "протокол", "протокола", "протоколом", "minutes", "заседание", "meeting", "приказ", "приказом", "распоряжение",
+    "order",
     "№", "n", "no.",
   ]
 }

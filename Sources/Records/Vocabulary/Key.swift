@@ -295,7 +295,13 @@ extension Key {
     case .reason: Entry("причина", "reason", ["основание исключения"], "почему", "why")
     case .basis: Entry("основание", "basis", [], "документ, на котором это держится", "document it rests on")
     case .file:
-      Entry("файл", "file", ["файлы", "files"], "путь к файлу от корня записей", "path of a file from the records root")
+      Entry(
+        "файл",
+        "file",
+        ["файлы", "files"],
+        "путь к файлу от корня записей",
+        "path of a file from the records root"
+      )
     case .link:
       Entry(
         "ссылка",
@@ -412,7 +418,13 @@ extension Key {
     case .shortName:
       Entry("краткое название", "short-name", ["краткое наименование"], "краткое название", "short name")
     case .formerNames:
-      Entry("прежние названия", "former-names", ["прежнее название", "former-name"], "прежние названия", "former names")
+      Entry(
+        "прежние названия",
+        "former-names",
+        ["прежнее название", "former-name"],
+        "прежние названия",
+        "former names"
+      )
     case .subordinateTo:
       Entry(
         "подчинена",

@@ -61,7 +61,8 @@ struct ActFacts: Sendable {
     let truths = [orderTruth(act, demand), meetingTruth(act, demand), doerTruth(act, demand, date)]
     switch Truth.all(truths) {
     case .yes: return .done(Evidence(act.range.cutToFirstLine, date))
-    case .no(let reason): return .wrong(Message(ru: "\(name.ru): \(reason.ru)", en: "\(name.en): \(reason.en)"), act.range)
+    case .no(let reason):
+      return .wrong(Message(ru: "\(name.ru): \(reason.ru)", en: "\(name.en): \(reason.en)"), act.range)
     case .unknown(let missing): return .open(missing)
     }
   }
@@ -69,7 +70,9 @@ struct ActFacts: Sendable {
   private func orderTruth(_ act: Act, _ demand: ActDemand) -> Truth {
     guard let wanted = demand.orderBy.value else { return .yes([]) }
     guard let reference = act.order else {
-      return .no(Message(ru: "не назван приказ, на котором это держится", en: "the order on which it rests is not named"))
+      return .no(
+        Message(ru: "не назван приказ, на котором это держится", en: "the order on which it rests is not named")
+      )
     }
     guard let order = inquiry.register.order(reference) else { return .unknown(Message(ru: "приказ", en: "order")) }
     let issuer = inquiry.register.orders[order].content.issuer
@@ -83,8 +86,10 @@ struct ActFacts: Sendable {
     let organizations = inquiry.register.organizations
     return .no(
       Message(
-        ru: "приказ издан организацией «\(organizations[organization].name)», а нужен приказ «\(organizations[expected].name)»",
-        en: "the order is by “\(organizations[organization].name)”, and one by “\(organizations[expected].name)” is required"
+        ru:
+          "приказ издан организацией «\(organizations[organization].name)», а нужен приказ «\(organizations[expected].name)»",
+        en:
+          "the order is by “\(organizations[organization].name)”, and one by “\(organizations[expected].name)” is required"
       )
     )
   }
@@ -102,7 +107,9 @@ struct ActFacts: Sendable {
     guard let reference = act.meeting else {
       return .no(Message(ru: "не названо заседание", en: "the meeting is not named"))
     }
-    guard let meeting = inquiry.register.meeting(reference) else { return .unknown(Message(ru: "заседание", en: "meeting")) }
+    guard let meeting = inquiry.register.meeting(reference) else {
+      return .unknown(Message(ru: "заседание", en: "meeting"))
+    }
     let bodyID = Register.bodyID(of: inquiry.register.meetings[meeting].id)
     guard let body = inquiry.register.associations.firstIndex(where: { $0.id == bodyID }) else {
       return .unknown(Message(ru: "заседание", en: "meeting"))
@@ -111,7 +118,9 @@ struct ActFacts: Sendable {
       if body == inquiry.view.index { return .yes([]) }
       return .no(Message(ru: "это заседание другого объединения", en: "that is a meeting of another body"))
     }
-    let kind = inquiry.register.associations[body].content.kind.value.flatMap { inquiry.regulation.bodyKinds.id(of: $0) }
+    let kind = inquiry.register.associations[body].content.kind.value.flatMap {
+      inquiry.regulation.bodyKinds.id(of: $0)
+    }
     if let kind, inquiry.regulation.bodyKinds.term(kind, isAmong: [wanted]) { return .yes([]) }
     let name = inquiry.regulation.bodyKinds[wanted]?.name ?? Message(verbatim: wanted)
     return .no(Message(ru: "нужно заседание: \(name.ru)", en: "a meeting of this kind of body is required: \(name.en)"))
@@ -257,7 +266,13 @@ extension Inquiry {
   private func analysisSubject(_ year: SchoolYear, _ analysis: Record<Analysis>) -> ActSubject? {
     guard window.overlaps(year.period), year.period.first <= asOf else { return nil }
     return ActSubject(
-      facts: ActFacts(analysis.content.acts, at: analysis.firstLine, day: nil, isUnreadable: analysis.isUnreadable, self),
+      facts: ActFacts(
+        analysis.content.acts,
+        at: analysis.firstLine,
+        day: nil,
+        isUnreadable: analysis.isUnreadable,
+        self
+      ),
       topic: Topic(subject: analysis.subject, period: NamedPeriod(year.period, .schoolYear(year))),
       day: year.period.first,
       cause: nil,
@@ -267,7 +282,13 @@ extension Inquiry {
 
   private func documentSubject(_ document: Record<Document>) -> ActSubject {
     ActSubject(
-      facts: ActFacts(document.content.acts, at: document.firstLine, day: document.content.date.value, isUnreadable: document.isUnreadable, self),
+      facts: ActFacts(
+        document.content.acts,
+        at: document.firstLine,
+        day: document.content.date.value,
+        isUnreadable: document.isUnreadable,
+        self
+      ),
       topic: Topic(subject: document.subject),
       day: document.content.date.value,
       cause: nil,
@@ -277,7 +298,13 @@ extension Inquiry {
 
   private func practiceSubject(_ practice: Record<Practice>) -> ActSubject {
     ActSubject(
-      facts: ActFacts(practice.content.acts, at: practice.firstLine, day: practice.content.date.value, isUnreadable: practice.isUnreadable, self),
+      facts: ActFacts(
+        practice.content.acts,
+        at: practice.firstLine,
+        day: practice.content.date.value,
+        isUnreadable: practice.isUnreadable,
+        self
+      ),
       topic: Topic(subject: practice.subject),
       day: practice.content.date.value,
       cause: nil,

@@ -59,7 +59,13 @@ package struct Judge: Sendable {
       judgement.findings += OfficeHolders.findings(view, register, regulation)
       guard case .value(let written, let range) = association.content.kind else { continue }
       guard let kind = regulation.bodyKinds.id(of: written) else {
-        judgeKind(view, regulation, governed, &judgement, otherwise: Self.unknownKind(written, range, association, regulation))
+        judgeKind(
+          view,
+          regulation,
+          governed,
+          &judgement,
+          otherwise: Self.unknownKind(written, range, association, regulation)
+        )
         continue
       }
       guard let window = Governance.window(view, register, regulation, governed) else { continue }
@@ -215,7 +221,9 @@ enum OfficeHolders {
     var open: [String: [BodyView.Tenure]] = [:]
     for tenure in view.tenures {
       guard let role = tenure.role else {
-        if case .value(let written, let range) = tenure.record.role { findings.append(unknown(written, range, view, regulation)) }
+        if case .value(let written, let range) = tenure.record.role {
+          findings.append(unknown(written, range, view, regulation))
+        }
         continue
       }
       let others = open[role, default: []]
@@ -228,7 +236,12 @@ enum OfficeHolders {
     return findings
   }
 
-  private static func unknown(_ written: String, _ range: SourceRange, _ view: BodyView, _ regulation: Regulation) -> Finding {
+  private static func unknown(
+    _ written: String,
+    _ range: SourceRange,
+    _ view: BodyView,
+    _ regulation: Regulation
+  ) -> Finding {
     Finding(
       id: RecordRule.unknownRole.id,
       severity: RecordRule.unknownRole.severity,
@@ -276,7 +289,9 @@ enum OfficeHolders {
 /// Parties of which a regulation speaks and that `metod.yaml` does not name.
 enum UnboundParties {
   static func findings(_ register: Register, _ library: RegulationLibrary, judged: [String]) -> [Finding] {
-    guard let settings = register.settings, !settings.isUnreadable, !settings.content.parties.isUnreadable else { return [] }
+    guard let settings = register.settings, !settings.isUnreadable, !settings.content.parties.isUnreadable else {
+      return []
+    }
     var findings: [Finding] = []
     for id in Set(judged).sorted() {
       guard let regulation = library[id] else { continue }

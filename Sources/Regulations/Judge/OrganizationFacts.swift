@@ -19,6 +19,7 @@ struct OrganizationFacts: Sendable {
   /// - Parameters:
   ///   - condition: what is asked.
   ///   - place: where the organisation is named, which serves as evidence.
+  /// - Returns: whether it is, or what is not recorded.
   func truth(of condition: EmployerCondition, at place: SourceRange) -> Truth {
     if record.isUnreadable { return .unknown(Message(ru: "организация", en: "organisation")) }
     var truths: [Truth] = [.yes([Evidence(place)])]
@@ -34,7 +35,10 @@ struct OrganizationFacts: Sendable {
     let content = record.content
     guard let found = content.educational.value ?? content.kind.value?.isEducational else {
       return .unknown(
-        Message(ru: "образовательная деятельность организации «\(record.name)»", en: "educational activity of “\(record.name)”")
+        Message(
+          ru: "образовательная деятельность организации «\(record.name)»",
+          en: "educational activity of “\(record.name)”"
+        )
       )
     }
     if found == wanted { return .yes([]) }
@@ -85,10 +89,15 @@ struct OrganizationFacts: Sendable {
       current = above
     }
     let isOpen = inquiry.register.organizations[current].content.subordinateTo.isBlank && current == index
-    if isOpen { return .unknown(Message(ru: "кому подчинена «\(record.name)»", en: "to whom “\(record.name)” is subordinate")) }
+    if isOpen {
+      return .unknown(Message(ru: "кому подчинена «\(record.name)»", en: "to whom “\(record.name)” is subordinate"))
+    }
     let name = inquiry.register.organizations[wanted].name
     return .no(
-      Message(ru: "«\(record.name)» не подчинена организации «\(name)»", en: "“\(record.name)” is not subordinate to “\(name)”")
+      Message(
+        ru: "«\(record.name)» не подчинена организации «\(name)»",
+        en: "“\(record.name)” is not subordinate to “\(name)”"
+      )
     )
   }
 

@@ -16,7 +16,9 @@ struct PersonFacts: Sendable {
 
   /// Whether a condition holds on a day.
   func truth(of condition: Condition, on day: CivilDate) -> Truth {
-    if record.isUnreadable { return .unknown(Message(ru: "файл человека не читается", en: "the person's file cannot be read")) }
+    if record.isUnreadable {
+      return .unknown(Message(ru: "файл человека не читается", en: "the person's file cannot be read"))
+    }
     var truths = condition.all.items.map { truth(of: $0, on: day) }
     if !condition.any.isBlank { truths.append(.any(condition.any.items.map { truth(of: $0, on: day) })) }
     truths += condition.not.items.map { inverted(truth(of: $0, on: day)) }
@@ -46,7 +48,9 @@ struct PersonFacts: Sendable {
     for category in content.categories.items { if let term = category.validity { enter(term) } }
     for conformity in content.conformity.items { if let term = conformity.validity { enter(term) } }
     for office in content.outsideOffices.items { enter(Term(from: office.from.value, through: office.through.value)) }
-    for held in inquiry.register.offices(of: member) { enter(Term(from: held.office.from.value, through: held.office.through.value)) }
+    for held in inquiry.register.offices(of: member) {
+      enter(Term(from: held.office.from.value, through: held.office.through.value))
+    }
     for (teaching, years) in thresholds(of: condition) {
       let experience = teaching ? self.teaching : specialty
       if let day = experience.earliest(years) { days.insert(day) }
@@ -145,7 +149,8 @@ struct PersonFacts: Sendable {
     switch record.content.degree {
     case .value(_, let range): .yes([Evidence(range)])
     case .none: .no(Message(ru: "нет учёной степени", en: "no scientific degree"))
-    case .blank where record.content.dataChecked.value != nil: .no(Message(ru: "нет учёной степени", en: "no scientific degree"))
+    case .blank where record.content.dataChecked.value != nil:
+      .no(Message(ru: "нет учёной степени", en: "no scientific degree"))
     case .blank, .unreadable: .unknown(Message(ru: "учёная степень", en: "scientific degree"))
     }
   }
@@ -184,7 +189,9 @@ struct PersonFacts: Sendable {
 
   private func experience(_ experience: Experience, _ years: Int, on day: CivilDate) -> Truth {
     let missing = Message(ru: "стаж", en: "experience")
-    guard let earliest = experience.earliest(years), let latest = experience.latest(years) else { return .unknown(missing) }
+    guard let earliest = experience.earliest(years), let latest = experience.latest(years) else {
+      return .unknown(missing)
+    }
     if day >= latest { return .yes([Evidence(experience.range ?? record.firstLine, latest)]) }
     if day >= earliest { return .unknown(missing) }
     return .no(
@@ -213,8 +220,12 @@ struct PersonFacts: Sendable {
 
   private func position(_ wanted: [String], on day: CivilDate) -> Truth {
     work(on: day) { job in
-      guard case .value(let text, let range) = job.position else { return .unknown(Message(ru: "должность", en: "position")) }
-      if let id = inquiry.regulation.positions.id(beginning: text), inquiry.regulation.positions.term(id, isAmong: wanted) {
+      guard case .value(let text, let range) = job.position else {
+        return .unknown(Message(ru: "должность", en: "position"))
+      }
+      if let id = inquiry.regulation.positions.id(beginning: text),
+        inquiry.regulation.positions.term(id, isAmong: wanted)
+      {
         return .yes([Evidence(range, job.from.value)])
       }
       return .no(Message(ru: "должность — «\(text)»", en: "the position is “\(text)”"))
@@ -238,7 +249,9 @@ struct PersonFacts: Sendable {
     let regulation = inquiry.regulation
     for held in inquiry.register.offices(of: member) {
       guard Term(from: held.office.from.value, through: held.office.through.value).covers(day) else { continue }
-      guard let role = held.office.role.value.flatMap({ regulation.roles.id(of: $0) }), roles.contains(role) else { continue }
+      guard let role = held.office.role.value.flatMap({ regulation.roles.id(of: $0) }), roles.contains(role) else {
+        continue
+      }
       let kind = inquiry.register.associations[held.body].content.kind.value.flatMap { regulation.bodyKinds.id(of: $0) }
       guard kinds.isEmpty || kind.map({ regulation.bodyKinds.term($0, isAmong: kinds) }) ?? false else { continue }
       return .yes([Evidence(held.office.range.cutToFirstLine, held.office.from.value)])
@@ -267,7 +280,9 @@ struct PersonFacts: Sendable {
   private func belongs(to kinds: [String], on day: CivilDate) -> Truth {
     for held in inquiry.register.memberships(of: member) {
       guard Term(from: held.membership.from.value, through: held.membership.through.value).covers(day) else { continue }
-      let kind = inquiry.register.associations[held.body].content.kind.value.flatMap { inquiry.regulation.bodyKinds.id(of: $0) }
+      let kind = inquiry.register.associations[held.body].content.kind.value.flatMap {
+        inquiry.regulation.bodyKinds.id(of: $0)
+      }
       guard let kind, inquiry.regulation.bodyKinds.term(kind, isAmong: kinds) else { continue }
       return .yes([Evidence(held.membership.range.cutToFirstLine, held.membership.from.value)])
     }
@@ -280,8 +295,10 @@ extension Message {
 }
 
 extension Category {
-  /// When the category holds: granted before 2023-09-01 five years, from that day on without end; a written end comes
-  /// first (order 196 of 2023-03-24). Nil where the day of granting is not known.
+  /// When the category holds; nil where the day of granting is not known.
+  ///
+  /// Granted before 2023-09-01 it runs five years, from that day on without end; a written end comes first (order 196 of
+  /// 2023-03-24).
   package var validity: Term? {
     guard let from = from.value else { return nil }
     if let through = through.value { return Term(from: from, through: through) }
@@ -291,7 +308,7 @@ extension Category {
 }
 
 extension Conformity {
-  /// When the confirmation holds: always five years, unless its end is written.
+  /// When the confirmation holds, always five years unless its end is written; nil where its day is not known.
   package var validity: Term? {
     guard let from = from.value else { return nil }
     return Term(from: from, through: through.value ?? from.adding(years: 5))

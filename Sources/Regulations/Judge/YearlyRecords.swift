@@ -33,7 +33,9 @@ struct YearlyRecords: Sendable {
     case .plan: if let index = body.plans[year] { enter(register.plans[index], nil) }
     case .analysis: if let index = body.analyses[year] { enter(register.analyses[index], nil) }
     case .meeting, .minutes:
-      for meeting in inquiry.meetings where inquiry.schoolYear(of: meeting) == year { enter(meeting, meeting.content.date.value) }
+      for meeting in inquiry.meetings where inquiry.schoolYear(of: meeting) == year {
+        enter(meeting, meeting.content.date.value)
+      }
     case .event:
       for event in body.events.map({ register.events[$0] }) where event.content.year == year {
         enter(event, event.content.date.value)
@@ -44,7 +46,9 @@ struct YearlyRecords: Sendable {
       }
     case .document:
       for document in body.documents.map({ register.documents[$0] }) where document.content.year == year {
-        guard let kind = document.content.kind.value, documentKinds.isEmpty || documentKinds.contains(kind) else { continue }
+        guard let kind = document.content.kind.value, documentKinds.isEmpty || documentKinds.contains(kind) else {
+          continue
+        }
         enter(document, document.content.date.value)
       }
     case .body, .office, .membership, .activity: break

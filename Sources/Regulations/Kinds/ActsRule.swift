@@ -151,7 +151,9 @@ extension Breach {
   ) -> Breach {
     let act = link.demand.name(inquiry.regulation)
     return Breach(
-      subject.name.sentence(Message(ru: "«\(act.ru)» раньше предыдущего действия", en: "“\(act.en)” comes before the previous act")),
+      subject.name.sentence(
+        Message(ru: "«\(act.ru)» раньше предыдущего действия", en: "“\(act.en)” comes before the previous act")
+      ),
       at: range,
       since: subject.day ?? inquiry.window.first,
       isLasting: true

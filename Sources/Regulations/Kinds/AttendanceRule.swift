@@ -109,7 +109,9 @@ package struct AttendanceRule: RuleKind {
     let subject = inquiry.register.members[member].subject
     let topic = Inquiry.Topic(subject: subject, period: period.whole, due: period.bound.last)
     if parameters.bound.holds(for: came.count, of: count) {
-      let evidence = came.map { Evidence($0.content.present.range?.cutToFirstLine ?? $0.firstLine, $0.content.date.value) }
+      let evidence = came.map {
+        Evidence($0.content.present.range?.cutToFirstLine ?? $0.firstLine, $0.content.date.value)
+      }
       return inquiry.keep(topic, evidence)
     }
     let message = Message(

@@ -42,7 +42,8 @@ package struct AttestedRule: RuleKind {
         Message(ru: "никто не подтвердил", en: "nobody has confirmed it"),
         on: CivilDate(2024, 9, 1),
         rule: "per: school-year",
-        files: "=== metod.yaml\nформат: 1\nположения: example\nучёт ведётся с: 01.09.2024\nстороны:\n  управление: Управление образования"
+        files:
+          "=== metod.yaml\nформат: 1\nположения: example\nучёт ведётся с: 01.09.2024\nстороны:\n  управление: Управление образования"
       ),
       RuleExample(
         .kept,

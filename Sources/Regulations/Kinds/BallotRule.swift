@@ -127,7 +127,10 @@ package struct BallotRule: RuleKind {
         subject.topic,
         Breach(
           subject.name.sentence(Message(ru: "не записано избрание", en: "the election is not recorded")),
-          hint: Message(ru: "Допишите «избран: протокол № … от …, вопрос …».", en: "Add “elected: minutes … of …, item …”."),
+          hint: Message(
+            ru: "Допишите «избран: протокол № … от …, вопрос …».",
+            en: "Add “elected: minutes … of …, item …”."
+          ),
           at: subject.facts.place,
           since: subject.day ?? inquiry.window.first,
           isLasting: true,
@@ -141,7 +144,10 @@ package struct BallotRule: RuleKind {
         subject.topic,
         Breach(
           subject.name.sentence(
-            Message(ru: "не сказано, по какому вопросу какого заседания", en: "it is not said on which item of which meeting")
+            Message(
+              ru: "не сказано, по какому вопросу какого заседания",
+              en: "it is not said on which item of which meeting"
+            )
           ),
           at: act.range,
           since: subject.day ?? inquiry.window.first,
@@ -152,7 +158,9 @@ package struct BallotRule: RuleKind {
     }
     let meeting = inquiry.register.meetings[index]
     let items = meeting.content.agenda.items
-    guard !meeting.isUnreadable, items.indices.contains(number - 1) else { return inquiry.leaveOpen(subject.topic, missing) }
+    guard !meeting.isUnreadable, items.indices.contains(number - 1) else {
+      return inquiry.leaveOpen(subject.topic, missing)
+    }
     judge(items[number - 1], of: meeting, subject.topic, &inquiry)
   }
 
@@ -165,7 +173,11 @@ package struct BallotRule: RuleKind {
     let day = meeting.content.date.value ?? inquiry.asOf
     let missing = Message(ru: "голосование", en: "the vote")
     func breach(_ message: Message, at range: SourceRange) -> Breach {
-      Breach(Message(ru: "заседание \(day.formatted(.numeric)): \(message.ru)", en: "meeting of \(day): \(message.en)"), at: range, since: day)
+      Breach(
+        Message(ru: "заседание \(day.formatted(.numeric)): \(message.ru)", en: "meeting of \(day): \(message.en)"),
+        at: range,
+        since: day
+      )
     }
     guard case .value(let vote, let range) = item.vote else {
       if item.vote.isUnreadable { return inquiry.leaveOpen(topic, missing) }
@@ -186,7 +198,10 @@ package struct BallotRule: RuleKind {
         return inquiry.breach(
           topic,
           breach(
-            Message(ru: "голосование \(manner.spelling.ru), а нужно \(wanted.spelling.ru)", en: "the vote was \(manner.spelling.en), and must be \(wanted.spelling.en)"),
+            Message(
+              ru: "голосование \(manner.spelling.ru), а нужно \(wanted.spelling.ru)",
+              en: "the vote was \(manner.spelling.en), and must be \(wanted.spelling.en)"
+            ),
             at: range.cutToFirstLine
           )
         )
@@ -204,7 +219,8 @@ package struct BallotRule: RuleKind {
     let whole = tally.whole(base)
     if parameters.bound.holds(for: tally.inFavour, of: whole) { return true }
     // At a tie exactly one vote is wanting; the chair's counts twice where the records say so.
-    return tally.hasCastingVote && tally.inFavour == tally.against && parameters.bound.holds(for: tally.inFavour + 1, of: whole)
+    return tally.hasCastingVote && tally.inFavour == tally.against
+      && parameters.bound.holds(for: tally.inFavour + 1, of: whole)
   }
 }
 
@@ -251,7 +267,9 @@ private struct VoteTally {
       guard case .value = meeting.content.present else { return nil }
       (inFavour, against, abstained, hasCastingVote, place) = (present, 0, 0, false, nil)
     case .counted(let written):
-      guard let figure = written.inFavour.value, !written.against.isUnreadable, !written.abstained.isUnreadable else { return nil }
+      guard let figure = written.inFavour.value, !written.against.isUnreadable, !written.abstained.isUnreadable else {
+        return nil
+      }
       inFavour = figure
       against = written.against.value ?? 0
       abstained = written.abstained.value ?? 0
@@ -293,8 +311,10 @@ extension Message {
     let whole = tally.whole(base)
     let least = parameters.bound.least(of: whole)
     return Message(
-      ru: "«за» — \(tally.inFavour), а нужно не меньше \(least) (\(parameters.bound.words.ru), \(base.spelling.ru) — \(whole))",
-      en: "\(tally.inFavour) in favour, and at least \(least) required (\(parameters.bound.words.en) of \(whole), \(base.spelling.en))"
+      ru:
+        "«за» — \(tally.inFavour), а нужно не меньше \(least) (\(parameters.bound.words.ru), \(base.spelling.ru) — \(whole))",
+      en:
+        "\(tally.inFavour) in favour, and at least \(least) required (\(parameters.bound.words.en) of \(whole), \(base.spelling.en))"
     )
   }
 }

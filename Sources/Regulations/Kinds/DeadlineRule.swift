@@ -137,7 +137,9 @@ package struct DeadlineRule: RuleKind {
       let wanted = (parameters.year.value ?? .current).year(from: year)
       var moments: [Answer] = []
       for moment in parameters.moments.items { moments.append(self.day(of: moment, in: year, inquiry)) }
-      guard case .day(let due, let isProvisional) = Answer.earliest(moments), period.bound.contains(due) else { continue }
+      guard case .day(let due, let isProvisional) = Answer.earliest(moments), period.bound.contains(due) else {
+        continue
+      }
       let topic = Inquiry.Topic(period: period.whole, due: due, isAhead: period.isAhead(of: inquiry.asOf))
       let subject: ActSubject? =
         inquiry.view.body[keyPath: records][wanted].flatMap { index in
@@ -208,12 +210,18 @@ package struct DeadlineRule: RuleKind {
       case .open(let missing): inquiry.leaveOpen(topic, missing)
       case .done(let evidence):
         guard let date = evidence.date else {
-          return inquiry.leaveOpen(topic, Message(ru: "день действия «\(name.ru)»", en: "the day of the act “\(name.en)”"))
+          return inquiry.leaveOpen(
+            topic,
+            Message(ru: "день действия «\(name.ru)»", en: "the day of the act “\(name.en)”")
+          )
         }
         if date <= due { return inquiry.keep(topic, [evidence]) }
         inquiry.breach(topic, late(subject, name, date, due, isProvisional, evidence.range))
       case .wrong(let message, let range):
-        inquiry.breach(topic, Breach(subject.name.sentence(message), at: range, since: due.adding(days: 1), isLasting: true))
+        inquiry.breach(
+          topic,
+          Breach(subject.name.sentence(message), at: range, since: due.adding(days: 1), isLasting: true)
+        )
       case .missing(let missing):
         guard inquiry.asOf > due else { return inquiry.owe(topic, missing) }
         inquiry.breach(
@@ -241,7 +249,8 @@ package struct DeadlineRule: RuleKind {
     Breach(
       subject.name.sentence(
         Message(
-          ru: "«\(act.ru)» — \(date.formatted(.numeric)), на \(Plural.ru(due.days(until: date), "день", "дня", "дней")) позже срока",
+          ru:
+            "«\(act.ru)» — \(date.formatted(.numeric)), на \(Plural.ru(due.days(until: date), "день", "дня", "дней")) позже срока",
           en: "“\(act.en)” on \(date), \(Plural.en(due.days(until: date), "day", "days")) late"
         )
       ).followed(by: .wasDue(act, due, isProvisional: isProvisional)),
@@ -309,7 +318,8 @@ package struct DeadlineRule: RuleKind {
 extension DeadlineRule.Parameters {
   fileprivate func recordName(_ year: SchoolYear) -> Message {
     record.value == .plan
-      ? Message(ru: "план на \(year)", en: "plan for \(year)") : Message(ru: "анализ за \(year)", en: "analysis of \(year)")
+      ? Message(ru: "план на \(year)", en: "plan for \(year)")
+      : Message(ru: "анализ за \(year)", en: "analysis of \(year)")
   }
 }
 
@@ -317,7 +327,10 @@ extension Message {
   fileprivate static func wasDue(_ act: Message, _ due: CivilDate, isProvisional: Bool = false) -> Message {
     let note =
       isProvisional
-      ? Message(ru: " (по предварительному календарю \(due.year) года)", en: " (by the provisional calendar of \(due.year))")
+      ? Message(
+        ru: " (по предварительному календарю \(due.year) года)",
+        en: " (by the provisional calendar of \(due.year))"
+      )
       : Message(verbatim: "")
     return Message(
       ru: "(срок действия «\(act.ru)» — \(due.formatted(.numeric))\(note.ru))",

@@ -165,7 +165,10 @@ package struct DossierRule: RuleKind {
           topic,
           Breach(
             Message(ru: "не записан \(name.ru)", en: "not recorded: \(name.en)"),
-            hint: Message(ru: "Допишите «протокол:» — кто составил, файл.", en: "Add “minutes:” with who drew them up and a file."),
+            hint: Message(
+              ru: "Допишите «протокол:» — кто составил, файл.",
+              en: "Add “minutes:” with who drew them up and a file."
+            ),
             at: meeting.firstLine,
             since: day.adding(days: 1),
             isLasting: true,

@@ -136,7 +136,8 @@ package struct FactsRule: RuleKind {
     let name = Message(ru: "«\(field.key.spelling.ru)»", en: "“\(field.key.spelling.en)”")
     switch field.content(of: inquiry.view.association.content) {
     case .unreadable: return .unknown(name)
-    case .blank, .none: return .no(Message(ru: "не заполнено поле \(name.ru)", en: "the field \(name.en) is not filled in"))
+    case .blank, .none:
+      return .no(Message(ru: "не заполнено поле \(name.ru)", en: "the field \(name.en) is not filled in"))
     case .filled(let range, let reference):
       var truths: [Truth] = [.yes([Evidence(range.cutToFirstLine)])]
       if !demand.bodyKind.isBlank { truths.append(kind(reference, demand.bodyKind.items.map(\.value), name, inquiry)) }
@@ -162,7 +163,12 @@ package struct FactsRule: RuleKind {
     )
   }
 
-  private func organization(_ reference: Reference?, _ demand: FieldDemand, _ name: Message, _ inquiry: Inquiry) -> Truth {
+  private func organization(
+    _ reference: Reference?,
+    _ demand: FieldDemand,
+    _ name: Message,
+    _ inquiry: Inquiry
+  ) -> Truth {
     guard let index = inquiry.register.organization(reference) else { return .unknown(name) }
     let facts = OrganizationFacts(index, inquiry)
     var truths: [Truth] = []

@@ -83,7 +83,9 @@ package struct OfficeFilledRule: RuleKind {
   package func judge(_ inquiry: inout Inquiry) {
     let roles = parameters.role.items.map(\.value)
     let names = Message.list(roles.map { inquiry.regulation.roles[$0]?.name ?? Message(verbatim: $0) })
-    guard let judged = Period(from: inquiry.window.first, through: min(inquiry.window.last, inquiry.asOf)) else { return }
+    guard let judged = Period(from: inquiry.window.first, through: min(inquiry.window.last, inquiry.asOf)) else {
+      return
+    }
     guard !inquiry.view.areOfficesUncertain else {
       return inquiry.leaveOpen(Inquiry.Topic(), Message(ru: "«должности»", en: "“offices”"))
     }
@@ -105,7 +107,10 @@ package struct OfficeFilledRule: RuleKind {
         Inquiry.Topic(),
         Breach(
           isLasting ? .nobody(names, vacancy.first) : .nobodyThen(names, vacancy),
-          hint: Message(ru: "Запишите в «должности», кто и с какого дня.", en: "Record under “offices” who, and from which day."),
+          hint: Message(
+            ru: "Запишите в «должности», кто и с какого дня.",
+            en: "Record under “offices” who, and from which day."
+          ),
           at: place(inquiry),
           since: lastAllowed.adding(days: 1),
           isLasting: isLasting
@@ -153,7 +158,8 @@ extension Message {
 
   fileprivate static func nobodyThen(_ office: Message, _ vacancy: Period) -> Message {
     Message(
-      ru: "должность «\(office.ru)» с \(vacancy.first.formatted(.numeric)) по \(vacancy.last.formatted(.numeric)) не была занята как положено",
+      ru:
+        "должность «\(office.ru)» с \(vacancy.first.formatted(.numeric)) по \(vacancy.last.formatted(.numeric)) не была занята как положено",
       en: "the office of \(office.en) was not duly held from \(vacancy.first) through \(vacancy.last)"
     )
   }

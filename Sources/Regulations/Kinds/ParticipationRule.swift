@@ -82,7 +82,8 @@ package struct ParticipationRule: RuleKind {
       // Whoever belongs only for a part of the first, partial year has had little occasion.
       guard !period.isPartial else { continue }
       let done = Deeds(deeds, in: year, inquiry)
-      for membership in inquiry.view.memberships where membership.term.covers(period.bound) || covers(membership, year) {
+      for membership in inquiry.view.memberships where membership.term.covers(period.bound) || covers(membership, year)
+      {
         guard let member = membership.member else { continue }
         judge(membership, member, done.evidence(of: member), period, &inquiry)
       }
@@ -109,8 +110,10 @@ package struct ParticipationRule: RuleKind {
     if parameters.bound.holds(for: evidence.count, of: 0) { return inquiry.keep(topic, evidence) }
     let names = Message.list(parameters.deed.items.map(\.value.name))
     let message = Message(
-      ru: "\(inquiry.name(member)) за \(period.whole.label(russian: true)): \(names.ru) — \(evidence.count), а нужно \(parameters.bound.words.ru)",
-      en: "\(inquiry.name(member)), \(period.whole.label(russian: false)): \(names.en) — \(evidence.count), and \(parameters.bound.words.en) required"
+      ru:
+        "\(inquiry.name(member)) за \(period.whole.label(russian: true)): \(names.ru) — \(evidence.count), а нужно \(parameters.bound.words.ru)",
+      en:
+        "\(inquiry.name(member)), \(period.whole.label(russian: false)): \(names.en) — \(evidence.count), and \(parameters.bound.words.en) required"
     )
     guard inquiry.asOf > period.bound.last else { return inquiry.owe(topic, message) }
     inquiry.breach(
@@ -173,7 +176,9 @@ private struct Deeds {
         for person in event.content.organizers.items { enter(register.member(person), place) }
       }
       if deeds.contains(.takingPart) {
-        for participation in event.content.participants.items { enter(register.member(participation.person.value), place) }
+        for participation in event.content.participants.items {
+          enter(register.member(participation.person.value), place)
+        }
       }
     }
     if deeds.contains(.practices) {
@@ -199,7 +204,10 @@ private struct Deeds {
     for meeting in inquiry.meetings where inquiry.schoolYear(of: meeting) == year {
       for item in meeting.content.agenda.items {
         for speaker in item.speakers.items + item.spoke.items {
-          enter(names[Folding.text(speaker.value).filter { $0 != " " }], Evidence(speaker.range, meeting.content.date.value))
+          enter(
+            names[Folding.text(speaker.value).filter { $0 != " " }],
+            Evidence(speaker.range, meeting.content.date.value)
+          )
         }
       }
     }
@@ -209,9 +217,13 @@ private struct Deeds {
     var evidence = byMember[member] ?? []
     let content = inquiry.register.members[member].content
     func enter(_ date: CivilDate?, _ range: SourceRange) {
-      if let date, year.period.contains(date), date <= inquiry.asOf { evidence.append(Evidence(range.cutToFirstLine, date)) }
+      if let date, year.period.contains(date), date <= inquiry.asOf {
+        evidence.append(Evidence(range.cutToFirstLine, date))
+      }
     }
-    if personal.contains(.publishing) { for publication in content.publications.items { enter(publication.date.value, publication.range) } }
+    if personal.contains(.publishing) {
+      for publication in content.publications.items { enter(publication.date.value, publication.range) }
+    }
     if personal.contains(.courses) { for course in content.courses.items { enter(course.date.value, course.range) } }
     return evidence
   }

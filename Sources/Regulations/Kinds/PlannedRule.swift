@@ -96,7 +96,10 @@ package struct PlannedRule: RuleKind {
     let term = activity.due.value ?? ""
     let missing = Message(ru: "итог мероприятия «\(name)»", en: "the outcome of “\(name)”")
     guard activity.due.isBlank || FuzzyTerm.reading(term, in: year) != nil else {
-      return inquiry.leaveOpen(topic, Message(ru: "срок «\(term)» мероприятия «\(name)»", en: "the term “\(term)” of “\(name)”"))
+      return inquiry.leaveOpen(
+        topic,
+        Message(ru: "срок «\(term)» мероприятия «\(name)»", en: "the term “\(term)” of “\(name)”")
+      )
     }
     let last = (FuzzyTerm.reading(term, in: year) ?? year.period).last.adding(days: parameters.days.value ?? 0)
     guard last >= inquiry.window.first else { return }
@@ -121,7 +124,9 @@ package struct PlannedRule: RuleKind {
   }
 
   private static func outcome(of activity: Activity) -> SourceRange? {
-    if let range = activity.outcome.range ?? activity.meeting.range ?? activity.event.range { return range.cutToFirstLine }
+    if let range = activity.outcome.range ?? activity.meeting.range ?? activity.event.range {
+      return range.cutToFirstLine
+    }
     guard case .value(let status, let range) = activity.status, status != .planned else { return nil }
     return range
   }

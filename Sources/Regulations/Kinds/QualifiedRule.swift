@@ -47,7 +47,10 @@ package struct QualifiedRule: RuleKind {
     examples: [
       RuleExample(
         .kept,
-        Message(ru: "последний день категории, полученной пять лет назад", en: "the last day of a category granted five years ago"),
+        Message(
+          ru: "последний день категории, полученной пять лет назад",
+          en: "the last day of a category granted five years ago"
+        ),
         on: CivilDate(2025, 12, 20),
         rule: "role: head\ncondition:\n  category: highest, first\n  specialty-years: 5\n  position: pedagogue",
         files: ""
@@ -104,7 +107,9 @@ package struct QualifiedRule: RuleKind {
   /// Judges one body.
   package func judge(_ inquiry: inout Inquiry) {
     guard let condition = parameters.condition.value else { return }
-    for candidate in candidates(inquiry) where inquiry.isJudged(candidate.term) { judge(candidate, condition, &inquiry) }
+    for candidate in candidates(inquiry) where inquiry.isJudged(candidate.term) {
+      judge(candidate, condition, &inquiry)
+    }
   }
 
   private func candidates(_ inquiry: Inquiry) -> [Candidate] {

@@ -68,7 +68,9 @@ package struct RegulationLibrary: Sendable {
   package static func regulation(_ source: Source, isLocal: Bool) -> (regulation: Regulation?, findings: [Finding]) {
     var reader = RecordReader(file: source.file, subject: source.subject, vocabulary: Vocabulary())
     let text = RecordText(source.bytes, reader: &reader)
-    guard let root = text.root, let pack = reader.object(RegulationPack.self, root) else { return (nil, reader.findings) }
+    guard let root = text.root, let pack = reader.object(RegulationPack.self, root) else {
+      return (nil, reader.findings)
+    }
     return (Regulation(id: source.id, pack: pack, isLocal: isLocal), reader.findings)
   }
 

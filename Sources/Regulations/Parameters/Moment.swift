@@ -32,7 +32,10 @@ extension ValueType where Value == MonthDay {
         reader.report(
           .badDate,
           at: node.range,
-          Message(ru: "ожидается день учебного года вида 15.05", en: "a day of the school year such as 15.05 is expected")
+          Message(
+            ru: "ожидается день учебного года вида 15.05",
+            en: "a day of the school year such as 15.05 is expected"
+          )
         )
         return nil
       }
