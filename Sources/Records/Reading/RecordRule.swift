@@ -77,6 +77,9 @@ package enum RecordRule: String, CaseIterable, Sendable, Hashable {
   case ambiguous = "reference/ambiguous"
   case replacedRegulation = "record/replaced-regulation"
   case unmatchedSetting = "record/unmatched-setting"
+  case unknownTerm = "reference/unknown-term"
+  case repeatedId = "record/repeated-id"
+  case clauseWithoutRule = "record/clause-without-rule"
 }
 
 extension RecordRule {
@@ -87,7 +90,8 @@ extension RecordRule {
   package var severity: Severity {
     switch self {
     case .byteOrderMark, .lineEndings, .replacedRegulation: .note
-    case .unknownFolder, .cutAtHash, .wrongYo, .incompleteVote, .futureDate, .unmatchedSetting: .warning
+    case .unknownFolder, .cutAtHash, .wrongYo, .incompleteVote, .futureDate, .unmatchedSetting, .clauseWithoutRule:
+      .warning
     default: .error
     }
   }
@@ -169,6 +173,9 @@ extension RecordRule {
     case .replacedRegulation:
       Message(ru: "Своё положение вместо встроенного", en: "Own regulation in place of a built-in one")
     case .unmatchedSetting: Message(ru: "Настройка ни на что не влияет", en: "Setting without effect")
+    case .unknownTerm: Message(ru: "Слова нет в положении", en: "Word not in the regulation")
+    case .repeatedId: Message(ru: "Идентификатор повторён", en: "Id repeated")
+    case .clauseWithoutRule: Message(ru: "Пункт без правила", en: "Clause without a rule")
     }
   }
 
@@ -433,6 +440,18 @@ extension RecordRule {
       )
     case .unmatchedSetting:
       Message(ru: "Настройка строгости не подходит ни к одному правилу.", en: "The severity setting matches no rule.")
+    case .unknownTerm:
+      Message(
+        ru: "Правило называет слово, которого положение не знает.",
+        en: "A rule names a word that the regulation does not know."
+      )
+    case .repeatedId:
+      Message(ru: "Идентификатор или номер пункта встречается дважды.", en: "An id or clause number occurs twice.")
+    case .clauseWithoutRule:
+      Message(
+        ru: "Проверяемый пункт не имеет ни одного правила: он никогда не нарушается.",
+        en: "A checked clause has no rule: it can never be broken."
+      )
     }
   }
 
@@ -636,6 +655,17 @@ extension RecordRule {
       Message(
         ru: "Возьмите имя правила из сообщения metod validate.",
         en: "Take the name of the rule from a message of metod validate."
+      )
+    case .unknownTerm:
+      Message(
+        ru: "Возьмите идентификатор из словарей этого же файла.",
+        en: "Take an id of the vocabularies in the same file."
+      )
+    case .repeatedId: Message(ru: "Оставьте один из них.", en: "Keep one of them.")
+    case .clauseWithoutRule:
+      Message(
+        ru: "Добавьте правило или назовите пункт утверждением (class: statement).",
+        en: "Add a rule or call the clause a statement (class: statement)."
       )
     }
   }

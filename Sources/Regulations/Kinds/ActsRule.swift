@@ -84,6 +84,11 @@ package struct ActsRule: RuleKind {
   /// Makes a rule of this kind.
   package init(_ parameters: Parameters) { self.parameters = parameters }
 
+  /// The words of the regulation that the rule names.
+  package var mentions: [PackMention] {
+    PackMention.all(.role, parameters.role) + parameters.chain.items.flatMap(\.demand.mentions)
+  }
+
   /// Judges one body.
   package func judge(_ inquiry: inout Inquiry) {
     guard let record = parameters.record.value else { return }

@@ -74,6 +74,9 @@ package struct AttestedRule: RuleKind {
   /// Makes a rule of this kind.
   package init(_ parameters: Parameters) { self.parameters = parameters }
 
+  /// The words of the regulation that the rule names.
+  package var mentions: [PackMention] { [] }
+
   /// Judges one body.
   package func judge(_ inquiry: inout Inquiry) {
     guard let scheme = parameters.per.value?.scheme else { return judge(nil, &inquiry) }

@@ -114,6 +114,11 @@ package struct DeadlineRule: RuleKind {
   /// Makes a rule of this kind.
   package init(_ parameters: Parameters) { self.parameters = parameters }
 
+  /// The words of the regulation that the rule names.
+  package var mentions: [PackMention] {
+    parameters.demand.mentions + parameters.moments.items.flatMap { PackMention.one(.act, $0.after) }
+  }
+
   /// Judges one body.
   package func judge(_ inquiry: inout Inquiry) {
     switch parameters.record.value {

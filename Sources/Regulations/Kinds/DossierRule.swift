@@ -101,6 +101,9 @@ package struct DossierRule: RuleKind {
   /// Makes a rule of this kind.
   package init(_ parameters: Parameters) { self.parameters = parameters }
 
+  /// The words of the regulation that the rule names.
+  package var mentions: [PackMention] { [] }
+
   /// Judges one body.
   package func judge(_ inquiry: inout Inquiry) {
     for component in parameters.components.items {

@@ -106,6 +106,13 @@ package struct FactsRule: RuleKind {
   /// Makes a rule of this kind.
   package init(_ parameters: Parameters) { self.parameters = parameters }
 
+  /// The words of the regulation that the rule names.
+  package var mentions: [PackMention] {
+    parameters.fields.items.flatMap {
+      PackMention.all(.bodyKind, $0.bodyKind) + PackMention.one(.party, $0.subordinateTo)
+    }
+  }
+
   /// Judges one body.
   package func judge(_ inquiry: inout Inquiry) {
     var evidence: [Evidence] = []

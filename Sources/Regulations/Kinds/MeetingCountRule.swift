@@ -112,6 +112,9 @@ package struct MeetingCountRule: RuleKind {
   /// Makes a rule of this kind.
   package init(_ parameters: Parameters) { self.parameters = parameters }
 
+  /// The words of the regulation that the rule names.
+  package var mentions: [PackMention] { PackMention.all(.meetingKind, parameters.meetingKind) }
+
   /// Judges one body.
   package func judge(_ inquiry: inout Inquiry) {
     guard let scheme = parameters.per.value?.scheme else { return }

@@ -79,6 +79,9 @@ package struct OfficeFilledRule: RuleKind {
   /// Makes a rule of this kind.
   package init(_ parameters: Parameters) { self.parameters = parameters }
 
+  /// The words of the regulation that the rule names.
+  package var mentions: [PackMention] { PackMention.all(.role, parameters.role) }
+
   /// Judges one body.
   package func judge(_ inquiry: inout Inquiry) {
     let roles = parameters.role.items.map(\.value)

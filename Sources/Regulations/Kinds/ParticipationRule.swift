@@ -75,6 +75,9 @@ package struct ParticipationRule: RuleKind {
   /// Makes a rule of this kind.
   package init(_ parameters: Parameters) { self.parameters = parameters }
 
+  /// The words of the regulation that the rule names.
+  package var mentions: [PackMention] { [] }
+
   /// Judges one body.
   package func judge(_ inquiry: inout Inquiry) {
     let deeds = parameters.deed.items.map(\.value)

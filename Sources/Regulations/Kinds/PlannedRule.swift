@@ -80,6 +80,9 @@ package struct PlannedRule: RuleKind {
   /// Makes a rule of this kind.
   package init(_ parameters: Parameters) { self.parameters = parameters }
 
+  /// The words of the regulation that the rule names.
+  package var mentions: [PackMention] { [] }
+
   /// Judges one body.
   package func judge(_ inquiry: inout Inquiry) {
     for (year, index) in inquiry.view.body.plans.sorted(by: { $0.key < $1.key }) {

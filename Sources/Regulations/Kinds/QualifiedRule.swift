@@ -104,6 +104,11 @@ package struct QualifiedRule: RuleKind {
     let name: Message
   }
 
+  /// The words of the regulation that the rule names.
+  package var mentions: [PackMention] {
+    PackMention.all(.role, parameters.role) + (parameters.condition.value?.mentions ?? [])
+  }
+
   /// Judges one body.
   package func judge(_ inquiry: inout Inquiry) {
     guard let condition = parameters.condition.value else { return }

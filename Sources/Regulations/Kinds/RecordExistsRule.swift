@@ -78,6 +78,9 @@ package struct RecordExistsRule: RuleKind {
   /// Makes a rule of this kind.
   package init(_ parameters: Parameters) { self.parameters = parameters }
 
+  /// The words of the regulation that the rule names.
+  package var mentions: [PackMention] { [] }
+
   /// Judges one body.
   package func judge(_ inquiry: inout Inquiry) {
     guard let record = parameters.record.value else { return }

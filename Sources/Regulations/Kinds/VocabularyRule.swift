@@ -75,6 +75,17 @@ package struct VocabularyRule: RuleKind {
   /// Makes a rule of this kind.
   package init(_ parameters: Parameters) { self.parameters = parameters }
 
+  /// The words of the regulation that the rule names.
+  package var mentions: [PackMention] {
+    switch parameters.field.value {
+    case .form: PackMention.all(.form, parameters.group)
+    case .direction: PackMention.all(.direction, parameters.group)
+    case .technology: PackMention.all(.technology, parameters.group)
+    case .bodyKind: PackMention.all(.bodyKind, parameters.group)
+    case nil: []
+    }
+  }
+
   /// Whether the rule judges the kind of the body itself, which then cannot decide whether the rule applies.
   package var judgesBodyKind: Bool { parameters.field.value == .bodyKind }
 

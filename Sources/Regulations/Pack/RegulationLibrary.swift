@@ -71,7 +71,10 @@ package struct RegulationLibrary: Sendable {
     guard let root = text.root, let pack = reader.object(RegulationPack.self, root) else {
       return (nil, reader.findings)
     }
-    return (Regulation(id: source.id, pack: pack, isLocal: isLocal), reader.findings)
+    let regulation = Regulation(id: source.id, pack: pack, isLocal: isLocal)
+    // A built-in pack was checked before it was built in.
+    let troubles = isLocal ? PackCheck.findings(in: regulation, subject: source.subject) : []
+    return (regulation, reader.findings + troubles)
   }
 
   /// The regulation with an id.
