@@ -149,4 +149,34 @@ struct JudgeTests {
     #expect(forth.findings == back.findings)
     #expect(!forth.findings.isEmpty)
   }
+
+  @Test(arguments: [("положение: example", 0), ("положение: нет", 0), ("предмет: математика", 1)])
+  func `a body that no regulation governs is told, unless it says that none does`(_ line: String, _ count: Int) {
+    let files = """
+      === metod.yaml
+      формат: 1
+      === associations/math.yaml
+      название: Объединение учителей математики
+      вид: объединение
+      предмет: математика
+      """.replacing("предмет: математика", with: line)
+    let findings = assessment("facts", "fields: subject", files).findings.filter { $0.id == "record/no-regulation" }
+    #expect(findings.count == count)
+  }
+
+  @Test func `records of a newer format are refused in one finding`() {
+    let files = "=== metod.yaml\nформат: 2\nположения: example\nстороны:\n  управление: Управление образования"
+    #expect(told(assessment("facts", "fields: subject", files)).contains("error record/newer-format metod.yaml:1"))
+  }
+
+  @Test func `a mistake in a personal field is told without the value`() {
+    let files = """
+      === members/sidorov.yaml
+      фио: Сидоров Пётр Павлович
+      год рождения: тысяча девятьсот
+      """
+    let findings = assessment("facts", "fields: subject", files).findings.filter { $0.id == "record/bad-number" }
+    #expect(findings.count == 1)
+    #expect(findings.allSatisfy { !$0.message.ru.contains("тысяча") && !$0.message.en.contains("тысяча") })
+  }
 }

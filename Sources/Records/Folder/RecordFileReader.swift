@@ -22,6 +22,10 @@ package struct RecordFileReader: Sendable {
     case .failure(let trouble): reader.report(Self.rule(for: trouble), at: SourceRange(startOf: file))
     }
     guard case .success = bytes else { return unread(reader, location) }
+    if case .record(.regulations) = location.kind {
+      // A pack is read, and its troubles are told, by the library of regulations.
+      return FileReading(payload: .pack, findings: reader.findings, references: [], hasWindowsLines: false)
+    }
     let before = reader
     var text = RecordText(contents, reader: &reader)
     var draft = reader

@@ -46,6 +46,14 @@ package struct RecordReader: Sendable {
     )
   }
 
+  /// Takes the written values out of the findings about a personal field: they must not reach a log.
+  mutating func hideValues(since count: Int) {
+    for index in findings.indices.dropFirst(count) {
+      guard let rule = RecordRule(rawValue: findings[index].id) else { continue }
+      findings[index].message = rule.explanation
+    }
+  }
+
   /// Notes that a value has not the form it should have.
   package mutating func reportShape(_ node: Node, expected: Message) {
     if case .scalar(let text, .plain) = node.content, text.contains(":") { suspectsTyping = true }

@@ -80,6 +80,8 @@ package enum RecordRule: String, CaseIterable, Sendable, Hashable {
   case unknownTerm = "reference/unknown-term"
   case repeatedId = "record/repeated-id"
   case clauseWithoutRule = "record/clause-without-rule"
+  case noRegulation = "record/no-regulation"
+  case newerFormat = "record/newer-format"
 }
 
 extension RecordRule {
@@ -90,7 +92,8 @@ extension RecordRule {
   package var severity: Severity {
     switch self {
     case .byteOrderMark, .lineEndings, .replacedRegulation: .note
-    case .unknownFolder, .cutAtHash, .wrongYo, .incompleteVote, .futureDate, .unmatchedSetting, .clauseWithoutRule:
+    case .unknownFolder, .cutAtHash, .wrongYo, .incompleteVote, .futureDate, .unmatchedSetting, .clauseWithoutRule,
+      .noRegulation:
       .warning
     default: .error
     }
@@ -176,6 +179,8 @@ extension RecordRule {
     case .unknownTerm: Message(ru: "Слова нет в положении", en: "Word not in the regulation")
     case .repeatedId: Message(ru: "Идентификатор повторён", en: "Id repeated")
     case .clauseWithoutRule: Message(ru: "Пункт без правила", en: "Clause without a rule")
+    case .noRegulation: Message(ru: "Не сказано, по какому положению", en: "No governing regulation")
+    case .newerFormat: Message(ru: "Формат новее программы", en: "Format newer than the tool")
     }
   }
 
@@ -452,6 +457,16 @@ extension RecordRule {
         ru: "Проверяемый пункт не имеет ни одного правила: он никогда не нарушается.",
         en: "A checked clause has no rule: it can never be broken."
       )
+    case .noRegulation:
+      Message(
+        ru: "У объединения не названо положение, а в metod.yaml их не одно: судить его не по чему.",
+        en: "The body names no regulation and metod.yaml does not name exactly one: it cannot be judged."
+      )
+    case .newerFormat:
+      Message(
+        ru: "Записи в формате, которого эта версия metod не знает.",
+        en: "The records are in a format that this version of metod does not know."
+      )
     }
   }
 
@@ -667,6 +682,12 @@ extension RecordRule {
         ru: "Добавьте правило или назовите пункт утверждением (class: statement).",
         en: "Add a rule or call the clause a statement (class: statement)."
       )
+    case .noRegulation:
+      Message(
+        ru: "Добавьте «положение: …», а если его нет — «положение: нет».",
+        en: "Add “regulation: …”, or “regulation: none” where there is none."
+      )
+    case .newerFormat: Message(ru: "Обновите metod.", en: "Update metod.")
     }
   }
 }

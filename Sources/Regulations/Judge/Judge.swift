@@ -37,6 +37,7 @@ package struct Judge: Sendable {
       whole.obligations += part.obligations
       whole.findings += part.findings
     }
+    whole.findings += NewerFormat.findings(register)
     whole.findings += UnboundParties.findings(register, library, judged: governing.map(\.regulation.id))
     let exemptions = Exemptions(register, library, asOf: asOf)
     exemptions.apply(to: &whole.obligations)
@@ -54,7 +55,11 @@ package struct Judge: Sendable {
   private func judgement(of index: Int) -> Judgement {
     var judgement = Judgement()
     let association = register.associations[index]
-    for (regulation, governed) in Governance.regulations(of: index, register, library) {
+    let governing = Governance.regulations(of: index, register, library)
+    if governing.isEmpty, association.content.regulations.isBlank, !association.isUnreadable {
+      judgement.findings.append(Self.ungoverned(association))
+    }
+    for (regulation, governed) in governing {
       let view = BodyView(index, in: register, regulation)
       judgement.findings += OfficeHolders.findings(view, register, regulation)
       guard case .value(let written, let range) = association.content.kind else { continue }
@@ -124,6 +129,17 @@ package struct Judge: Sendable {
     judgement.obligations += inquiry.obligations
   }
 
+  private static func ungoverned(_ association: Record<Association>) -> Finding {
+    Finding(
+      id: RecordRule.noRegulation.id,
+      severity: RecordRule.noRegulation.severity,
+      subject: association.subject,
+      range: association.firstLine,
+      message: RecordRule.noRegulation.explanation,
+      hint: RecordRule.noRegulation.hint
+    )
+  }
+
   private static func unknownKind(
     _ written: String,
     _ range: SourceRange,
@@ -145,6 +161,25 @@ package struct Judge: Sendable {
           en: "Kinds: \(regulation.bodyKinds.terms.map(\.name.en).joined(separator: ", "))."
         )
     )
+  }
+}
+
+/// Records in a format that this version does not know.
+enum NewerFormat {
+  static func findings(_ register: Register) -> [Finding] {
+    guard let settings = register.settings, case .value(let format, let range) = settings.content.format,
+      format > Settings.newestFormat
+    else { return [] }
+    return [
+      Finding(
+        id: RecordRule.newerFormat.id,
+        severity: RecordRule.newerFormat.severity,
+        subject: settings.subject,
+        range: range,
+        message: RecordRule.newerFormat.explanation,
+        hint: RecordRule.newerFormat.hint
+      )
+    ]
   }
 }
 
