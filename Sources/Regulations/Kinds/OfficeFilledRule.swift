@@ -93,7 +93,8 @@ package struct OfficeFilledRule: RuleKind {
       return inquiry.leaveOpen(Inquiry.Topic(), Message(ru: "«должности»", en: "“offices”"))
     }
     let tenures = inquiry.view.tenures.filter { $0.role.map(roles.contains) ?? false }
-    let vacancies = vacancies(tenures, in: judged)
+    let vacancies = Stretches(of: tenures.map(\.term), in: judged) { parameters.bound.holds(for: $0, of: 0) }.failing
+      .map(\.days)
     let allowed = parameters.days.value ?? 0
     var isKept = true
     for vacancy in vacancies {
@@ -114,7 +115,7 @@ package struct OfficeFilledRule: RuleKind {
             ru: "Запишите в «должности», кто и с какого дня.",
             en: "Record under “offices” who, and from which day."
           ),
-          at: place(inquiry),
+          at: inquiry.place(above: inquiry.view.association.content.offices.range),
           since: lastAllowed.adding(days: 1),
           isLasting: isLasting
         )
@@ -123,31 +124,6 @@ package struct OfficeFilledRule: RuleKind {
     if isKept {
       inquiry.keep(Inquiry.Topic(), tenures.map { Evidence($0.record.range.cutToFirstLine, $0.term.from) })
     }
-  }
-
-  /// Where the holder would be written: the key of the offices, or else the body's own place.
-  private func place(_ inquiry: Inquiry) -> SourceRange {
-    guard let list = inquiry.view.association.content.offices.range, list.line > 1 else { return inquiry.view.place }
-    // The list begins on the line below its key.
-    return SourceRange(file: list.file, line: Int(list.line) - 1, column: 1, endLine: Int(list.line) - 1, endColumn: 2)
-  }
-
-  private func vacancies(_ tenures: [BodyView.Tenure], in period: Period) -> [Period] {
-    let edges = tenures.flatMap { [$0.term.from, $0.term.through?.adding(days: 1)] }.compactMap { $0 }
-    let days = ([period.first] + edges.filter(period.contains)).sorted()
-    var vacancies: [Period] = []
-    for (index, day) in days.enumerated() {
-      let next = index + 1 < days.count ? days[index + 1] : period.last.adding(days: 1)
-      guard next > day else { continue }
-      let holders = tenures.count { $0.term.covers(day) }
-      guard !parameters.bound.holds(for: holders, of: 0) else { continue }
-      if let last = vacancies.last, last.last.adding(days: 1) == day {
-        vacancies[vacancies.count - 1] = Period(last.first, next.adding(days: -1))
-      } else {
-        vacancies.append(Period(day, next.adding(days: -1)))
-      }
-    }
-    return vacancies
   }
 }
 

@@ -3,18 +3,24 @@ package enum RuleKinds {
   /// All kinds, sorted by id.
   package static let all: [any RuleKind.Type] = [
     ActsRule.self,
+    AgendaRule.self,
     AttendanceRule.self,
     AttestedRule.self,
     BallotRule.self,
     DeadlineRule.self,
     DossierRule.self,
     FactsRule.self,
+    IntervalRule.self,
     MeetingCountRule.self,
     OfficeFilledRule.self,
     ParticipationRule.self,
     PlannedRule.self,
+    PresidingRule.self,
     QualifiedRule.self,
+    QuorumRule.self,
     RecordExistsRule.self,
+    SizeRule.self,
+    TermRule.self,
     VocabularyRule.self,
   ]
 }
