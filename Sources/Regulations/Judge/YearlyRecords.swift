@@ -86,6 +86,48 @@ struct YearlyRecords: Sendable {
   }
 }
 
+extension Inquiry {
+  /// Judges that a body has records of a kind for every school year.
+  ///
+  /// - Parameters:
+  ///   - search: the records.
+  ///   - word: which school year they are of, seen from the one in which the duty lies; nothing is asked for a year that
+  ///     ended before the body was bound.
+  ///   - day: the last day on which they can still be added; nil for the end of the school year.
+  ///   - bound: how many there must be.
+  mutating func judge(_ search: YearlyRecords, of word: YearWord, by day: MonthDay?, _ bound: Bound) {
+    for (year, period) in schoolYears {
+      let wanted = word.year(from: year)
+      let due = day.map { year.date($0) } ?? period.whole.period.last
+      guard period.bound.contains(due), wanted.period.last >= window.first else { continue }
+      let topic = Topic(period: period.whole, due: due, isAhead: period.isAhead(of: asOf))
+      let found = search.found(in: wanted, self)
+      if found.isUnreadable {
+        leaveOpen(topic, search.name(wanted))
+      } else if bound.holds(for: found.evidence.count, of: 0) {
+        keep(topic, found.evidence)
+      } else {
+        let missing = search.missing(wanted, self)
+        if asOf <= due {
+          owe(topic, missing.message)
+        } else {
+          breach(
+            topic,
+            Breach(
+              missing.message,
+              hint: missing.hint,
+              at: view.place,
+              since: due.adding(days: 1),
+              isLasting: true,
+              cause: missing.path
+            )
+          )
+        }
+      }
+    }
+  }
+}
+
 extension Event {
   /// The school year of the event: the one it names, otherwise that of its day.
   var year: SchoolYear? { schoolYear.value ?? date.value.map { SchoolYear(containing: $0) } }

@@ -111,41 +111,10 @@ package struct DossierRule: RuleKind {
       if record == .minutes {
         judgeMinutes(&inquiry)
       } else {
-        judge(component, record, &inquiry)
-      }
-    }
-  }
-
-  private func judge(_ component: Component, _ record: RecordWord, _ inquiry: inout Inquiry) {
-    let search = YearlyRecords(record, component.documentKind.items.map(\.value))
-    for (year, period) in inquiry.schoolYears {
-      let wanted = (component.year.value ?? .current).year(from: year)
-      guard wanted.period.last >= inquiry.window.first else { continue }
-      let due = component.by.value.map { year.date($0) } ?? period.whole.period.last
-      guard period.bound.contains(due) else { continue }
-      let topic = Inquiry.Topic(period: period.whole, due: due, isAhead: period.isAhead(of: inquiry.asOf))
-      let found = search.found(in: wanted, inquiry)
-      if found.isUnreadable {
-        inquiry.leaveOpen(topic, search.name(wanted))
-      } else if !found.evidence.isEmpty {
-        inquiry.keep(topic, found.evidence)
-      } else {
-        let missing = search.missing(wanted, inquiry)
-        guard inquiry.asOf > due else {
-          inquiry.owe(topic, missing.message)
-          continue
-        }
-        inquiry.breach(
-          topic,
-          Breach(
-            missing.message,
-            hint: missing.hint,
-            at: inquiry.view.place,
-            since: due.adding(days: 1),
-            isLasting: true,
-            cause: missing.path
-          )
-        )
+        let search = YearlyRecords(record, component.documentKind.items.map(\.value))
+        var bound = Bound()
+        bound.atLeast = .value(Fraction(1), component.range)
+        inquiry.judge(search, of: component.year.value ?? .current, by: component.by.value, bound)
       }
     }
   }

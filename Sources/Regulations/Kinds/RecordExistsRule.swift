@@ -87,34 +87,6 @@ package struct RecordExistsRule: RuleKind {
     let search = YearlyRecords(record, parameters.documentKind.items.map(\.value))
     var bound = parameters.bound
     if bound.words.en.isEmpty, let range = parameters.record.range { bound.atLeast = .value(Fraction(1), range) }
-    for (year, period) in inquiry.schoolYears {
-      let due = parameters.by.value.map { year.date($0) } ?? period.whole.period.last
-      guard period.bound.contains(due) else { continue }
-      let wanted = (parameters.year.value ?? .current).year(from: year)
-      let topic = Inquiry.Topic(period: period.whole, due: due, isAhead: period.isAhead(of: inquiry.asOf))
-      let found = search.found(in: wanted, inquiry)
-      if found.isUnreadable {
-        inquiry.leaveOpen(topic, search.name(wanted))
-      } else if bound.holds(for: found.evidence.count, of: 0) {
-        inquiry.keep(topic, found.evidence)
-      } else {
-        let missing = search.missing(wanted, inquiry)
-        guard inquiry.asOf > due else {
-          inquiry.owe(topic, missing.message)
-          continue
-        }
-        inquiry.breach(
-          topic,
-          Breach(
-            missing.message,
-            hint: missing.hint,
-            at: inquiry.view.place,
-            since: due.adding(days: 1),
-            isLasting: true,
-            cause: missing.path
-          )
-        )
-      }
-    }
+    inquiry.judge(search, of: parameters.year.value ?? .current, by: parameters.by.value, bound)
   }
 }
