@@ -41,7 +41,9 @@ struct FormCase: Sendable, CustomTestStringConvertible {
   }
 
   var testDescription: String {
-    "\(rule?.id ?? "fine"): \(text.description.map { $0.isNewline ? "⏎" : String($0) }.joined())"
+    // What would tear the name of a test in two is shown as its code.
+    let shown = text.description.unicodeScalars.map { $0.value < 0x20 ? $0.escaped(asASCII: true) : String($0) }
+    return "\(rule?.id ?? "fine"): \(shown.joined())"
   }
 
   /// Reads the file and compares.

@@ -95,15 +95,13 @@ package struct RecordText: Sendable {
     salvageable = result.diagnosis.text
     troubles = result.diagnosis.slips.compactMap(told)
     root = nil
+    // A slip that was told already is the likely cause of what is still wrong.
+    let isTold = byteTroubles.contains(where: \.isError) || troubles.contains(where: \.isError)
     switch result.tree {
     case .root(let node): root = node
+    case _ where isTold: break
     case .empty: troubles.append(Trouble(rule: .emptyFile, range: SourceRange(startOf: file)))
-    case .trouble(let trouble, let range):
-      // A slip that was told already is the likely cause of what is still wrong.
-      let isTold = byteTroubles.contains(where: \.isError) || troubles.contains(where: \.isError)
-      if !isTold {
-        troubles.append(Self.told(trouble, at: range))
-      }
+    case .trouble(let trouble, let range): troubles.append(Self.told(trouble, at: range))
     }
   }
 

@@ -37,6 +37,8 @@ package struct Field<Root: Sendable>: Sendable {
   package let isPersonal: Bool
   /// Whether it may stand in place of the whole object.
   package let isShorthand: Bool
+  /// Whether several values may stand on one line with commas between them.
+  let splitsAtCommas: Bool
   let read: @Sendable (Node, inout Root, inout RecordReader) -> Void
   let isBlank: @Sendable (Root) -> Bool
 
@@ -54,6 +56,7 @@ package struct Field<Root: Sendable>: Sendable {
     isRequired = required
     isPersonal = personal
     isShorthand = shorthand
+    splitsAtCommas = type.splitsAtCommas
     read = { node, root, reader in
       if node.isBlank { return }
       if type.takesNone, RecordReader.isNone(node) {

@@ -36,7 +36,9 @@ struct TextMarks: Sendable {
       case 0x09: needsALook = needsALook || isLineStart
       case 0x21...0x7E: noteASCII(byte, at: index, behind: previous, bytes)
       case 0x80...: noteLetter(byte, behind: previous)
-      default: needsALook = true
+      default:  // control characters
+        needsALook = true
+        noteContent()
       }
       previous = byte
     }

@@ -69,6 +69,19 @@ extension TypedLine {
     return nil
   }
 
+  /// The position of a backslash between double quotation marks that begins no sign of YAML's; nil when there is none.
+  func unknownEscape(from start: Int, to end: Int) -> Int? {
+    var index = start
+    while index < end {
+      if self[index] == "\\" {
+        if !"0abtnvfre \"/\\N_LPxuU\t".unicodeScalars.contains(self[index + 1]) { return index }
+        index += 1
+      }
+      index += 1
+    }
+    return nil
+  }
+
   /// The position of the ` #` that silently cuts a plain value; nil when what it begins is an ordinary comment.
   ///
   /// A comment begins with `# `; a number sign stands close to its number or word, or before a number.

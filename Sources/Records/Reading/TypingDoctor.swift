@@ -425,7 +425,13 @@ struct TypingDoctor: Sendable {
     case .closed(let last, let position):
       let closing = last == index ? line : lines[last]
       if closing.isOver(at: position + 1) || closing[closing.contentStart(from: position + 1)] == "#" {
-        if last > index { context = .enclosed(through: last) } else if isFlow { mendFields(&line, from: start) }
+        if last > index {
+          context = .enclosed(through: last)
+        } else if isFlow {
+          mendFields(&line, from: start)
+        } else {
+          mendEscape(&line, from: start, through: position)
+        }
       } else {
         quote(&line, start, .specialCharacter)
       }
@@ -462,6 +468,18 @@ struct TypingDoctor: Sendable {
       if let position = scan.end(in: lines[number], from: 0) { return .closed(line: number, position: position) }
     }
     return .open
+  }
+
+  /// A backslash within double quotation marks that means nothing to YAML, as in the path of a file.
+  private mutating func mendEscape(_ line: inout TypedLine, from start: Int, through end: Int) {
+    guard symptoms.isBroken, line[start] == "\"", let position = line.unknownEscape(from: start, to: end) else { return }
+    note(.syntax, position, position + 1, SyntaxWording.message(for: "unknown escape character"))
+    let tail = line[(end + 1)...]
+    let inner = TypedLine(line[(start + 1)..<end])
+    line.replaceSubrange(start..., with: inner)
+    moved(at: start, by: -1)
+    replace(&line, from: start, through: line.count)
+    line += tail
   }
 
   /// Known keys within brackets with their colon glued to the value.

@@ -177,9 +177,10 @@ extension ValueType where Value == Reference {
 }
 
 extension ValueType where Value: RecordObject {
-  /// A set of fields.
+  /// A set of fields; several may share a line where the value that stands for each of them may.
   package static func object(_ type: Value.Type) -> ValueType {
-    ValueType(.object(Value.schema.shape)) { node, reader in reader.object(type, node) }
+    let splits = Value.schema.shorthand?.splitsAtCommas ?? false
+    return ValueType(.object(Value.schema.shape), splitsAtCommas: splits) { node, reader in reader.object(type, node) }
   }
 }
 

@@ -194,7 +194,8 @@ package struct YAMLEvents: ~Copyable {
     let problem = parser.problem.map { String(cString: $0) } ?? ""
     let context = parser.context.map { String(cString: $0) } ?? ""
     // For a thing left open libyaml's problem is where it gave up; people mend it where the thing began.
-    let beganEarlier = ["simple key", "quoted scalar", "flow"].contains { context.contains($0) }
+    let isOpen = context.contains("quoted scalar") && problem.contains("unexpected")
+    let beganEarlier = isOpen || context.contains("simple key") || context.contains("flow")
     let mark = beganEarlier ? parser.context_mark : parser.problem_mark
     var next = mark
     next.column += 1
