@@ -13,9 +13,16 @@ package struct RecordFileReader: Sendable {
   ///   - bytes: the bytes, or why they could not be had.
   ///   - file: the name of the file in this run.
   ///   - location: what the path says.
-  package func reading(of bytes: Result<[UInt8], FileTrouble>, file: FileID, at location: RecordLocation) -> FileReading {
+  /// - Returns: the record, as far as it could be read, with the findings.
+  package func reading(
+    of bytes: Result<[UInt8], FileTrouble>,
+    file: FileID,
+    at location: RecordLocation
+  ) -> FileReading {
     var reader = RecordReader(file: file, subject: location.subject, vocabulary: vocabulary)
-    for trouble in location.troubles { reader.report(trouble.rule, at: SourceRange(startOf: file), trouble.message, hint: trouble.hint) }
+    for trouble in location.troubles {
+      reader.report(trouble.rule, at: SourceRange(startOf: file), trouble.message, hint: trouble.hint)
+    }
     var contents: [UInt8] = []
     switch bytes {
     case .success(let bytes): contents = bytes
@@ -26,27 +33,16 @@ package struct RecordFileReader: Sendable {
       // A pack is read, and its troubles are told, by the library of regulations.
       return FileReading(payload: .pack, findings: reader.findings, references: [], hasWindowsLines: false)
     }
-    let before = reader
-    var text = RecordText(contents, reader: &reader)
-    var draft = reader
-    var payload = text.root.flatMap { self.payload(location, $0, &draft) }
-    if draft.suspectsTyping {
-      // Something looks like a slip that only the text can show: look there, and keep the better reading.
-      var second = before
-      let again = RecordText(contents, reader: &second, suspectsTyping: true)
-      if second.findings.count > reader.findings.count {
-        draft = second
-        text = again
-        payload = text.root.flatMap { self.payload(location, $0, &draft) }
-      }
+    let (text, payload) = RecordText.read(contents, &reader) { (root: Node, reader: inout RecordReader) in
+      self.payload(location, root, &reader)
     }
-    if payload == nil {
-      return unread(draft, location, salvage: text.salvageable ?? String(decoding: contents, as: UTF8.self))
+    guard let payload else {
+      return unread(reader, location, salvage: text.salvageable ?? "")
     }
     return FileReading(
       payload: payload,
-      findings: draft.findings,
-      references: draft.references,
+      findings: reader.findings,
+      references: reader.references,
       hasWindowsLines: text.hasWindowsLines
     )
   }

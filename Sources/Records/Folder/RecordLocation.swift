@@ -47,7 +47,10 @@ package struct RecordLocation: Sendable {
       troubles.append(
         Trouble(
           rule: .misplaced,
-          message: Message(ru: "запись вида «\(kind.name.ru)» лежит не там", en: "a record of kind “\(kind.name.en)” is misplaced"),
+          message: Message(
+            ru: "запись вида «\(kind.name.ru)» лежит не там",
+            en: "a record of kind “\(kind.name.en)” is misplaced"
+          ),
           hint: Message(ru: "Её место: \(kind.pattern).", en: "Its place is \(kind.pattern).")
         )
       )
@@ -76,19 +79,26 @@ package struct RecordLocation: Sendable {
   }
 
   private static func badName(_ name: String) -> Trouble {
-    let strangers = LookAlike.strangers(in: name, among: .latin)
-    if !strangers.isEmpty, isID(LookAlike.latin(name)) {
-      let letters = strangers.map { "«\($0)»" }.joined(separator: ", ")
+    let latin = LookAlike.Mended(LookAlike.latin(name), of: name)
+    if !latin.strangers.isEmpty, isID(latin.text) {
+      let letters = latin.strangers.map { "«\($0)»" }.joined(separator: ", ")
       return Trouble(
         rule: .badName,
-        message: Message(ru: "в имени «\(name)» русские буквы: \(letters)", en: "the name “\(name)” holds Cyrillic letters: \(letters)"),
-        hint: Message(ru: "Переименуйте в «\(LookAlike.latin(name))».", en: "Rename it to “\(LookAlike.latin(name))”.")
+        message: Message(
+          ru: "в имени «\(name)» русские буквы: \(letters)",
+          en: "the name “\(name)” holds Cyrillic letters: \(letters)"
+        ),
+        hint: renaming(to: latin.text)
       )
     }
     return Trouble(
       rule: .badName,
       message: Message(ru: "имя «\(name)» не годится для записи", en: "the name “\(name)” cannot be a record's"),
-      hint: nil
+      hint: isID(name.lowercased()) ? renaming(to: name.lowercased()) : nil
     )
+  }
+
+  private static func renaming(to name: String) -> Message {
+    Message(ru: "Переименуйте в «\(name)».", en: "Rename it to “\(name)”.")
   }
 }

@@ -1,176 +1,216 @@
 internal import Findings
 
 /// Brings the bytes of a file to a tree of nodes, mending what a person mistyped and telling each slip once.
+///
+/// The ordinary file takes the short way: one pass over its bytes, then the parser. Only a text that cannot be read, looks
+/// as if a slip hid in it, or made no sense when it was read, is decoded and looked at line by line.
 package struct RecordText: Sendable {
   /// The tree; nil when the text cannot be read.
   package private(set) var root: Node?
   /// The text that can be searched for what is left of an unreadable record; nil when it was read as it stands.
   package private(set) var salvageable: String?
   /// Whether lines end as in Windows.
-  package private(set) var hasWindowsLines = false
+  package let hasWindowsLines: Bool
+
+  /// Something wrong with the text.
+  private struct Trouble: Sendable {
+    let rule: RecordRule
+    let range: SourceRange
+    var message: Message?
+    var related: [RelatedPlace] = []
+
+    var isError: Bool { rule.severity == .error }
+  }
+
+  private let bytes: [UInt8]
+  private let file: FileID
+  private let vocabulary: Vocabulary
+  private let marks: TextMarks
+  /// What is wrong with the bytes, whatever is typed in them.
+  private var byteTroubles: [Trouble] = []
+  /// What is wrong with the text.
+  private var troubles: [Trouble] = []
+  private var symptoms = TypingDoctor.Symptoms()
+  private var diagnosis: TypingDoctor.Diagnosis?
 
   /// Reads the bytes of a file.
   ///
   /// - Parameters:
   ///   - bytes: the file's bytes.
   ///   - reader: takes the findings.
-  ///   - suspectsTyping: whether a first reading made the typing suspicious, so that the text is searched for slips.
-  package init(_ bytes: [UInt8], reader: inout RecordReader, suspectsTyping: Bool = false) {
-    let marks = TextMarks(bytes)
+  package init(_ bytes: [UInt8], reader: inout RecordReader) {
+    self.init(bytes, file: reader.file, vocabulary: reader.vocabulary)
+    report(to: &reader)
+  }
+
+  private init(_ bytes: [UInt8], file: FileID, vocabulary: Vocabulary) {
+    self.bytes = bytes
+    self.file = file
+    self.vocabulary = vocabulary
+    marks = TextMarks(bytes)
     hasWindowsLines = marks.hasWindowsLines
     if marks.isBlank {
-      reader.report(.emptyFile, at: SourceRange(startOf: reader.file))
+      byteTroubles.append(Trouble(rule: .emptyFile, range: SourceRange(startOf: file)))
       return
     }
-    if marks.hasByteOrderMark, !suspectsTyping {
-      reader.report(.byteOrderMark, at: SourceRange(startOf: reader.file))
-    }
-    let tree = Self.tree(of: marks.hasByteOrderMark ? Array(bytes.dropFirst(3)) : bytes, file: reader.file)
-    if case .root(let node) = tree, !marks.needsALook, !suspectsTyping {
+    if marks.hasByteOrderMark { byteTroubles.append(Trouble(rule: .byteOrderMark, range: SourceRange(startOf: file))) }
+    let tree = tree(of: marks.hasByteOrderMark ? Array(bytes.dropFirst(3)) : bytes)
+    if case .root(let node) = tree, !marks.needsALook {
       root = node
-      return
+    } else {
+      look(tree)
     }
-    examine(bytes, marks, tree, &reader)
   }
 
-  private static func tree(of bytes: [UInt8], file: FileID) -> YAMLTree {
-    bytes.withUnsafeBufferPointer { YAMLEvents.tree(of: $0, file: file) }
+  private func tree(of bytes: [UInt8], _ columns: ColumnMap? = nil) -> YAMLTree {
+    let tree = bytes.withUnsafeBufferPointer { YAMLEvents.tree(of: $0, file: file, columns: columns) }
+    // Three hyphens and nothing behind them hold no more than an empty file does.
+    if case .root(let node) = tree, node.isBlank { return .empty }
+    return tree
   }
 
-  /// The slow way, for texts that cannot be read as they stand or look as if a slip hid in them.
-  private mutating func examine(_ bytes: [UInt8], _ marks: TextMarks, _ tree: YAMLTree, _ reader: inout RecordReader) {
-    guard let text = decoded(bytes, marks, tree, &reader) else { return }
-    let vocabulary = reader.vocabulary
-    var didFail = true
-    if case .root = tree { didFail = false }
-    let diagnosis = TypingDoctor.diagnosis(of: text, didFail: didFail) { vocabulary.isKnownKey($0) }
-    report(diagnosis.slips, &reader)
-    salvageable = diagnosis.text
-    let mended = diagnosis.slips.isEmpty && !didFail ? tree : Self.tree(of: Array(diagnosis.text.utf8), file: reader.file)
-    switch mended {
+  // MARK: - The slow way
+
+  /// Looks at the text line by line, first for what is certainly a slip, then for what may be one.
+  private mutating func look(_ tree: YAMLTree? = nil) {
+    guard let text = decoded() else { return }
+    let isAsTyped = !symptoms.isDamaged && !byteTroubles.contains { $0.rule == .encoding }
+    let tree = isAsTyped ? tree ?? self.tree(of: Array(text.utf8)) : self.tree(of: Array(text.utf8))
+    if case .root = tree { symptoms.isBroken = false } else { symptoms.isBroken = true }
+    take(diagnosis(of: text))
+    guard root == nil, symptoms.isBroken else { return }
+    symptoms.isStubborn = true
+    let stubborn = diagnosis(of: text)
+    if case .root = stubborn.tree { take(stubborn) } else { symptoms.isStubborn = false }
+  }
+
+  private func diagnosis(of text: String) -> (diagnosis: TypingDoctor.Diagnosis, tree: YAMLTree) {
+    let vocabulary = vocabulary
+    let diagnosis = TypingDoctor.diagnosis(of: text, symptoms) { vocabulary.isKnownKey($0) }
+    return (diagnosis, tree(of: Array(diagnosis.text.utf8), diagnosis.columns))
+  }
+
+  private mutating func take(_ result: (diagnosis: TypingDoctor.Diagnosis, tree: YAMLTree)) {
+    diagnosis = result.diagnosis
+    salvageable = result.diagnosis.text
+    troubles = result.diagnosis.slips.compactMap(told)
+    root = nil
+    // A slip that was told already is the likely cause of what is still wrong.
+    let isTold = byteTroubles.contains(where: \.isError) || troubles.contains(where: \.isError)
+    switch result.tree {
     case .root(let node): root = node
-    case .empty: reader.report(.emptyFile, at: SourceRange(startOf: reader.file))
-    case .trouble(let trouble, let range):
-      // A slip that was told already is the likely cause of what is still wrong.
-      if diagnosis.slips.allSatisfy({ $0.kind.severity != .error }) { Self.report(trouble, at: range, &reader) }
+    case _ where isTold: break
+    case .empty: troubles.append(Trouble(rule: .emptyFile, range: SourceRange(startOf: file)))
+    case .trouble(let trouble, let range): troubles.append(Self.told(trouble, at: range))
     }
   }
 
-  private func decoded(_ bytes: [UInt8], _ marks: TextMarks, _ tree: YAMLTree, _ reader: inout RecordReader) -> String? {
-    let isValid: Bool
-    if case .trouble(.bytes, _) = tree { isValid = false } else { isValid = !marks.hasZero }
-    let text = String(decoding: marks.hasByteOrderMark ? bytes.dropFirst(3) : bytes[...], as: UTF8.self)
-    if isValid { return text }
-    let isUTF8 = !text.unicodeScalars.contains("\u{FFFD}")
-    if !isUTF8, let encoding = TextEncoding.guessed(from: bytes) {
-      reader.report(
-        .encoding,
-        at: SourceRange(startOf: reader.file),
-        Message(
-          ru: "файл сохранён в кодировке \(encoding.name), а нужна UTF-8",
-          en: "the file is saved as \(encoding.name), and UTF-8 is needed"
-        )
-      )
-      return encoding.text(from: bytes)
+  /// The text of the bytes; nil when they are no text.
+  private mutating func decoded() -> String? {
+    byteTroubles.removeAll { $0.rule == .encoding }
+    let content = marks.hasByteOrderMark ? Array(bytes.dropFirst(3)) : bytes
+    let encoding = TextEncoding.guessed(from: content)
+    symptoms.isDamaged = encoding == nil
+    guard let encoding, encoding != .utf8 else { return String(decoding: content, as: UTF8.self) }
+    let text = encoding.text(from: content)
+    if TextMarks(Array(text.utf8)).isBlank {
+      byteTroubles = [Trouble(rule: .emptyFile, range: SourceRange(startOf: file))]
+      return nil
     }
-    reader.report(.invalidText, at: Self.firstInvalid(in: text, file: reader.file))
-    return String(String.UnicodeScalarView(text.unicodeScalars.filter { !Self.isControl($0) }))
+    // Another eight-bit encoding looks like Windows-1251 and makes other words of the same bytes.
+    let isRussian = encoding != .windows1251 || hasKnownKey(text)
+    let wording = Message(
+      ru: "файл сохранён в кодировке \(encoding.name), а нужна UTF-8",
+      en: "the file is saved as \(encoding.name), and UTF-8 is needed"
+    )
+    byteTroubles.append(
+      Trouble(rule: .encoding, range: SourceRange(startOf: file), message: isRussian ? wording : nil)
+    )
+    return isRussian ? text : nil
   }
 
-  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    (scalar.value < 0x20 && scalar != "\n" && scalar != "\r" && scalar != "\t") || scalar.value == 0x7F
-  }
-
-  private static func firstInvalid(in text: String, file: FileID) -> SourceRange {
-    var line = 1
-    var column = 1
-    for scalar in text.unicodeScalars {
-      if scalar == "\u{FFFD}" || isControl(scalar) { break }
-      column += 1
-      if scalar == "\n" {
-        line += 1
-        column = 1
-      }
+  private func hasKnownKey(_ text: String) -> Bool {
+    for line in text.split(whereSeparator: \.isNewline) {
+      let key = line.prefix { $0 != ":" }.drop { !$0.isLetter }
+      if key.endIndex < line.endIndex, vocabulary.isKnownKey(String(key)) { return true }
     }
-    return SourceRange(file: file, line: line, column: column, endLine: line, endColumn: column + 1)
+    return false
   }
 
-  private func report(_ slips: [TypingDoctor.Slip], _ reader: inout RecordReader) {
-    for slip in slips {
-      let ranges = slip.places.map {
-        SourceRange(file: reader.file, line: $0.line, column: $0.column, endLine: $0.line, endColumn: $0.endColumn)
-      }
-      guard let first = ranges.first else { continue }
-      let others = ranges.dropFirst().prefix(9).map {
-        RelatedPlace($0, Message(ru: "и здесь", en: "here too"))
-      }
-      reader.report(slip.kind, at: first, related: others)
+  private func told(_ slip: TypingDoctor.Slip) -> Trouble? {
+    let ranges = slip.places.map {
+      SourceRange(file: file, line: $0.line, column: $0.column, endLine: $0.line, endColumn: $0.endColumn)
     }
+    guard let first = ranges.first else { return nil }
+    let others = ranges.dropFirst().prefix(9).map { RelatedPlace($0, Message(ru: "и здесь", en: "here too")) }
+    return Trouble(rule: slip.rule, range: first, message: slip.message, related: others)
   }
 
-  private static func report(_ trouble: YAMLTrouble, at range: SourceRange, _ reader: inout RecordReader) {
+  private static func told(_ trouble: YAMLTrouble, at range: SourceRange) -> Trouble {
     switch trouble {
-    case .syntax(let problem): reader.report(.syntax, at: range, SyntaxWording.message(for: problem))
-    case .bytes: reader.report(.invalidText, at: range)
-    case .anchor, .alias: reader.report(.anchor, at: range)
-    case .tag: reader.report(.tag, at: range)
-    case .secondDocument: reader.report(.secondDocument, at: range)
-    case .nesting, .tooManyNodes: reader.report(.nesting, at: range)
+    case .syntax(let problem): Trouble(rule: .syntax, range: range, message: SyntaxWording.message(for: problem))
+    case .bytes: Trouble(rule: .invalidText, range: range)
+    case .anchor, .alias: Trouble(rule: .anchor, range: range)
+    case .tag: Trouble(rule: .tag, range: range)
+    case .secondDocument: Trouble(rule: .secondDocument, range: range)
+    case .nesting, .tooManyNodes: Trouble(rule: .nesting, range: range)
+    }
+  }
+
+  private func report(to reader: inout RecordReader) {
+    for trouble in byteTroubles + troubles {
+      reader.report(trouble.rule, at: trouble.range, trouble.message, related: trouble.related)
     }
   }
 }
 
-/// What a single pass over the bytes of a text shows.
-private struct TextMarks {
-  var hasByteOrderMark = false
-  var hasWindowsLines = false
-  var hasZero = false
-  var isBlank = true
-  /// Whether a tab, a no-break space, a dash at the beginning of a line or the like calls for a closer look.
-  var needsALook = false
-
-  init(_ bytes: [UInt8]) {
-    hasByteOrderMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
-    bytes.withUnsafeBufferPointer { scan($0, from: hasByteOrderMark ? 3 : 0) }
+extension RecordText {
+  /// Reads the bytes of a file into a value, and the text once more where the value shows that a slip hides in it.
+  ///
+  /// - Parameters:
+  ///   - bytes: the file's bytes.
+  ///   - reader: takes the findings and references.
+  ///   - value: what a tree means; nil when it cannot be told.
+  /// - Returns: the text, and the value if there is one.
+  package static func read<Value>(
+    _ bytes: [UInt8],
+    _ reader: inout RecordReader,
+    _ value: (Node, inout RecordReader) -> Value?
+  ) -> (text: RecordText, value: Value?) {
+    let start = reader
+    func reading(_ text: RecordText) -> (reader: RecordReader, value: Value?) {
+      var reader = start
+      text.report(to: &reader)
+      let value = text.root.flatMap { value($0, &reader) }
+      return (reader, value)
+    }
+    var text = RecordText(bytes, file: start.file, vocabulary: start.vocabulary)
+    var result = reading(text)
+    if !result.reader.suspectLines.isEmpty, let second = text.reconsidered(result.reader.suspectLines) {
+      text = second
+      result = reading(second)
+    }
+    let cut = result.reader.lines(ofFindingsFrom: text.troubleCount + start.findings.count).intersection(text.cutLines)
+    if !cut.isEmpty {
+      text.symptoms.commentLines = cut
+      text.look()
+      result = reading(text)
+    }
+    reader = result.reader
+    // What is wrong with a value that had to be guessed is the slip's doing, which was told.
+    reader.dropFindings(from: text.troubleCount + start.findings.count, on: text.doubtfulLines)
+    return (text, result.value)
   }
 
-  private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) {
-    var previous: UInt8 = 0x0A
-    var isLineStart = true
-    var isComment = false
-    for index in start..<max(start, bytes.count) {
-      let byte = bytes[index]
-      switch byte {
-      case 0x0A:
-        isLineStart = true
-        isComment = false
-        previous = byte
-        continue
-      case 0x20: break
-      case 0x0D: hasWindowsLines = true
-      case 0x09: needsALook = needsALook || isLineStart
-      case 0x00:
-        hasZero = true
-        needsALook = true
-      case 0x23:  // # — at the beginning of a line it opens a comment, behind a blank it may cut a value
-        if isLineStart { isComment = true } else if previous == 0x20 && !isComment { needsALook = true }
-      case 0xA0 where previous == 0xC2: needsALook = needsALook || isLineStart
-      case 0x90 where previous == 0xD1: needsALook = true  // ѐ
-      case 0x93, 0x94: if previous == 0x80, isLineStart { needsALook = true }  // – —
-      case 0x3C, 0x3E, 0x3D:  // < > = of a merge conflict
-        if isLineStart, previous == 0x0A, index + 6 < bytes.count, bytes[index + 6] == byte, bytes[index + 1] == byte {
-          needsALook = true
-        }
-      default: break
-      }
-      if byte != 0x20, byte != 0x09, byte != 0x0D {
-        // The lead bytes of no-break spaces and dashes leave the line's beginning open.
-        if byte != 0xC2, byte != 0xE2, !(byte == 0x80 && previous == 0xE2), !(byte == 0xA0 && previous == 0xC2) {
-          isLineStart = false
-        }
-        isBlank = isBlank && isComment
-      }
-      previous = byte
-    }
+  private var troubleCount: Int { byteTroubles.count + troubles.count }
+  private var cutLines: Set<Int> { diagnosis?.cutLines ?? [] }
+  private var doubtfulLines: Set<Int> { diagnosis?.doubtfulLines ?? [] }
+
+  /// The text looked at again, knowing which lines made no sense; nil when nothing new comes of it.
+  private func reconsidered(_ lines: Set<Int>) -> RecordText? {
+    var second = self
+    second.symptoms.suspectLines = lines
+    second.look()
+    return second.root != nil && second.troubleCount > troubleCount ? second : nil
   }
 }

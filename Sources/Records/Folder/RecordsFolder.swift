@@ -47,15 +47,22 @@ package struct RecordsFolder: Sendable {
 
   /// What lies in the folder: the files to read, and findings about things that cannot be read as records.
   package func items() -> (items: [Item], strays: [Stray]) {
-    var items = [Item(path: RecordLocation.settingsName, kind: .file, location: RecordLocation(path: RecordLocation.settingsName))]
+    let settings = RecordLocation(path: RecordLocation.settingsName)
+    var items = [Item(path: RecordLocation.settingsName, kind: .file, location: settings)]
     var strays: [Stray] = []
     for name in FolderListing.names(in: root) ?? [] where name != RecordLocation.settingsName {
+      let kind = FolderListing.kind(at: "\(root)/\(name)")
       if RecordKind(rawValue: name) != nil {
-        for entry in FolderListing(of: root, under: name).entries { sort(entry, into: &items, &strays) }
-      } else if name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+        switch kind {
+        case .folder:
+          for entry in FolderListing(of: root, under: name).entries { sort(entry, into: &items, &strays) }
+        case .linkToFolder: strays.append(linkToFolder(name))
+        default: strays.append(Stray(path: name, rule: .notAFolder, nearest: []))
+        }
+      } else if kind == .folder {
+        if !Self.foldersWithoutRecords.contains(name) { noteUnknown(name, &strays) }
+      } else if Self.isNamedAsRecord(name) {
         strays.append(Stray(path: name, rule: .misplaced, nearest: []))
-      } else if !Self.foldersWithoutRecords.contains(name), FolderListing.names(in: "\(root)/\(name)") != nil {
-        noteUnknown(name, &strays)
       }
     }
     return (items, strays)
@@ -73,26 +80,35 @@ package struct RecordsFolder: Sendable {
 
   private static let foldersWithoutRecords: Set<String> = ["attachments", "templates"]
 
+  private static func isNamedAsRecord(_ name: String) -> Bool {
+    let name = name.lowercased()
+    return [".yaml", ".yml", ".yaml.txt"].contains { name.hasSuffix($0) }
+  }
+
   private func noteUnknown(_ name: String, _ strays: inout [Stray]) {
-    let holdsRecords = FolderListing(of: root, under: name).entries.contains { $0.path.hasSuffix(".yaml") }
+    let holdsRecords = FolderListing(of: root, under: name).entries.contains { Self.isNamedAsRecord($0.path) }
     let nearest = Suggestion.nearest(to: name, among: RecordKind.allCases.map(\.rawValue))
     if holdsRecords || !nearest.isEmpty { strays.append(Stray(path: name, rule: .unknownFolder, nearest: nearest)) }
   }
 
   private func sort(_ entry: FolderListing.Entry, into items: inout [Item], _ strays: inout [Stray]) {
-    let location = RecordLocation(path: entry.path)
     switch entry.kind {
-    case _ where entry.path.hasSuffix(".yaml") && entry.kind != .badName && entry.kind != .unreadableFolder:
-      items.append(Item(path: entry.path, kind: entry.kind, location: location))
-    case .file, .link:
-      let lower = entry.path.lowercased()
-      if lower.hasSuffix(".yml") || lower.hasSuffix(".yaml") || lower.hasSuffix(".yaml.txt") {
-        strays.append(Stray(path: entry.path, rule: .badExtension, nearest: []))
-      }
     case .unreadableFolder: strays.append(Stray(path: entry.path, rule: .unreadableFile, nearest: []))
     case .badName: strays.append(Stray(path: entry.path, rule: .badName, nearest: []))
-    case .other, .folderNamedAsFile: break
+    case .tooDeep: strays.append(Stray(path: entry.path, rule: .misplaced, nearest: []))
+    case _ where entry.path.hasSuffix(".yaml"):
+      items.append(Item(path: entry.path, kind: entry.kind, location: RecordLocation(path: entry.path)))
+    case .linkToFolder: strays.append(linkToFolder(entry.path))
+    case .file, .link:
+      if Self.isNamedAsRecord(entry.path) { strays.append(Stray(path: entry.path, rule: .badExtension, nearest: [])) }
+    case .folder, .folderNamedAsFile, .other: break
     }
+  }
+
+  /// What a link to a folder hides is told, for records behind it are not read.
+  private func linkToFolder(_ path: String) -> Stray {
+    let isWithin = RealPath.of("\(root)/\(path)").map { RealPath.isWithin(root, $0) } ?? false
+    return Stray(path: path, rule: isWithin ? .notAFolder : .linkOutside, nearest: [])
   }
 
   /// The bytes of a file of the folder.

@@ -53,6 +53,10 @@ package enum SyntaxWording {
       Message(ru: "пункт списка «- » не на месте", en: "a list item “- ” is out of place")
     ),
     (
+      "<document start>",
+      Message(ru: "запись кончилась строкой выше", en: "the record ended on the line above")
+    ),
+    (
       "unknown escape character",
       Message(
         ru: "обратная косая черта в двойных кавычках: возьмите одинарные",

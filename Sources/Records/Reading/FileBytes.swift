@@ -32,19 +32,25 @@ package enum FileBytes {
   /// - Parameters:
   ///   - path: the path, absolute or from the working folder.
   ///   - root: the real path of the folder that links must not leave.
+  /// - Returns: the bytes, or why they could not be had.
   package static func contents(of path: String, within root: String) -> Result<[UInt8], FileTrouble> {
     // O_NOFOLLOW finds links at no cost for the files that are none; O_NONBLOCK keeps a pipe from holding the run.
     let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else {
-      return errno == ELOOP || errno == EMLINK ? readLink(path, within: root) : .failure(.unreadable)
+      switch errno {
+      case ELOOP, EMLINK: return readLink(path, within: root)
+      // A socket cannot be opened at all.
+      case ENXIO: return .failure(.notAFile)
+      default: return .failure(.unreadable)
+      }
     }
     defer { _ = close(descriptor) }
     return contents(of: descriptor)
   }
 
   private static func readLink(_ path: String, within root: String) -> Result<[UInt8], FileTrouble> {
-    guard let real = RealPath.of(path) else { return .failure(.danglingLink) }
-    guard real == root || real.hasPrefix(root + "/") else { return .failure(.outsideRoot) }
+    guard let real = RealPath.of(path) else { return .failure(errno == EACCES ? .unreadable : .danglingLink) }
+    guard RealPath.isWithin(root, real) else { return .failure(.outsideRoot) }
     let descriptor = open(real, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { return .failure(.unreadable) }
     defer { _ = close(descriptor) }
@@ -86,5 +92,10 @@ package enum RealPath {
     guard let real = realpath(path, nil) else { return nil }
     defer { free(real) }
     return String(cString: real)
+  }
+
+  /// Whether a real path is that of a folder or lies in it.
+  package static func isWithin(_ root: String, _ real: String) -> Bool {
+    real == root || real.hasPrefix(root == "/" ? root : root + "/")
   }
 }

@@ -20,6 +20,11 @@ package struct FolderListing: Sendable {
   package enum Kind: Sendable {
     case file
     case link
+    /// A link to a folder, which is not followed.
+    case linkToFolder
+    /// A folder deeper than any record lies.
+    case tooDeep
+    case folder
     case other
     /// A folder whose name looks like a record's.
     case folderNamedAsFile
@@ -80,11 +85,14 @@ package struct FolderListing: Sendable {
           folders.append(path)
         }
       case UInt8(DT_REG): found.append(Entry(path: path, kind: .file))
-      case UInt8(DT_LNK): found.append(Entry(path: path, kind: .link))
+      case UInt8(DT_LNK): found.append(Entry(path: path, kind: kind(ofLink: "\(root)/\(path)")))
       default: found.append(Entry(path: path, kind: .other))
       }
     }
-    guard depth < deepest else { return }
+    guard depth < deepest else {
+      found += folders.map { Entry(path: $0, kind: .tooDeep) }
+      return
+    }
     for folder in folders { list(root, folder, into: &found, depth: depth + 1) }
   }
 
@@ -92,6 +100,23 @@ package struct FolderListing: Sendable {
     withUnsafePointer(to: &entry.pointee.d_name) { pointer in
       pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(validatingCString: $0) }
     }
+  }
+
+  /// What a path is, without following it when it is a link; nil when nothing is there.
+  package static func kind(at path: String) -> Kind? {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return nil }
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR: return .folder
+    case S_IFREG: return .file
+    case S_IFLNK: return kind(ofLink: path)
+    default: return .other
+    }
+  }
+
+  private static func kind(ofLink path: String) -> Kind {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR ? .linkToFolder : .link
   }
 
   /// Some file systems do not tell the kind in the listing; those are asked for each file.

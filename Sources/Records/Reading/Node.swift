@@ -52,4 +52,10 @@ package struct Node: Sendable {
     guard case .scalar(let text, .plain) = content else { return false }
     return text.isEmpty || text == "~"
   }
+
+  /// The pair of a mapping without braces that holds no other; nil for every other node.
+  var onlyPair: Pair? {
+    guard case .mapping(let pairs) = content, pairs.count == 1, !isFlow else { return nil }
+    return pairs[0]
+  }
 }

@@ -13,8 +13,8 @@ package struct RecordReader: Sendable {
   package private(set) var findings: [Finding] = []
   /// The mentions of other records, in reading order.
   package private(set) var references: [Reference] = []
-  /// Whether something looks like a slip that only the text itself can show.
-  package private(set) var suspectsTyping = false
+  /// Lines where something looks like a slip that only the text itself can show.
+  private(set) var suspectLines: Set<Int> = []
 
   /// Starts reading a file.
   package init(file: FileID, subject: String, vocabulary: Vocabulary) {
@@ -25,6 +25,9 @@ package struct RecordReader: Sendable {
 
   // MARK: - Troubles
 
+  /// The largest number of findings that are told of one file; whoever has mended those will see the rest.
+  package static let mostFindings = 200
+
   /// Notes a trouble.
   package mutating func report(
     _ rule: RecordRule,
@@ -33,6 +36,7 @@ package struct RecordReader: Sendable {
     hint: Message? = nil,
     related: [RelatedPlace] = []
   ) {
+    guard findings.count < Self.mostFindings else { return }
     findings.append(
       Finding(
         id: rule.id,
@@ -54,9 +58,26 @@ package struct RecordReader: Sendable {
     }
   }
 
+  /// Notes that the lines of a node may hold a slip that cannot be seen in the tree.
+  mutating func suspect(_ node: Node) {
+    // What is longer than any slip is a text.
+    suspectLines.formUnion(Int(node.range.line)...min(Int(node.range.endLine), Int(node.range.line) + 200))
+  }
+
+  /// The lines on which findings begin, from one of them on.
+  func lines(ofFindingsFrom start: Int) -> Set<Int> {
+    Set(findings.dropFirst(start).map { Int($0.range.line) })
+  }
+
+  /// Takes back the findings on some lines, from one of them on.
+  mutating func dropFindings(from start: Int, on lines: Set<Int>) {
+    guard !lines.isEmpty, start < findings.count else { return }
+    findings = findings[..<start] + findings[start...].filter { !lines.contains(Int($0.range.line)) }
+  }
+
   /// Notes that a value has not the form it should have.
   package mutating func reportShape(_ node: Node, expected: Message) {
-    if case .scalar(let text, .plain) = node.content, text.contains(":") { suspectsTyping = true }
+    if case .scalar(let text, .plain) = node.content, text.contains(":") || text.beginsLikeItem { suspect(node) }
     report(
       .shape,
       at: node.range,
@@ -77,8 +98,32 @@ package struct RecordReader: Sendable {
   /// The text of a scalar; a finding when it is a collection.
   mutating func text(_ node: Node) -> String? {
     if let text = node.text { return text }
+    if let pair = node.onlyPair, let key = pair.key.text, !vocabulary.isKnownKey(key),
+      let text = textWithColon(pair)
+    {
+      return text
+    }
     reportShape(node, expected: Message(ru: "текст на одной строке", en: "a text on one line"))
     return nil
+  }
+
+  /// The text of a list item that a colon turned into a key with a value; a finding tells of the colon.
+  private mutating func textWithColon(_ pair: Node.Pair) -> String? {
+    guard case .scalar(let key, .plain) = pair.key.content, let value = pair.value.text, !pair.value.isBlank else {
+      return nil
+    }
+    let range = pair.key.range
+    report(
+      .colonInValue,
+      at: SourceRange(
+        file: file,
+        line: Int(range.endLine),
+        column: Int(range.endColumn),
+        endLine: Int(range.endLine),
+        endColumn: Int(range.endColumn) + 1
+      )
+    )
+    return "\(key): \(value)"
   }
 
   /// A mention of another record.
@@ -88,6 +133,11 @@ package struct RecordReader: Sendable {
     at range: SourceRange,
     in body: Reference? = nil
   ) -> Reference {
+    var text = text
+    if kind != .file, let mixed = LookAlike.unmixed(text) {
+      reportMixed(text, mixed, at: range)
+      text = mixed.text
+    }
     let reference = Reference(
       kind: kind,
       text: text,
@@ -105,15 +155,16 @@ package struct RecordReader: Sendable {
   package mutating func object<Root: RecordObject>(_ type: Root.Type, _ node: Node) -> Root? {
     var root = Root(range: node.range)
     let schema = Root.schema
+    var keys = SeenKeys()
     switch node.content {
     case .mapping(let pairs):
-      read(pairs, into: &root, schema)
+      read(pairs, isFlow: node.isFlow, into: &root, schema, &keys)
     case .scalar where schema.shorthand != nil && !node.isBlank:
       schema.shorthand?.read(node, &root, &self)
       if case .scalar(let text, .plain) = node.content, let colon = text.firstIndex(of: ":"),
         schema.slot(of: String(text[..<colon]), vocabulary) != nil
       {
-        suspectsTyping = true
+        suspect(node)
       }
     default:
       let keys = schema.fields.prefix(3).map(\.key.spelling)
@@ -126,33 +177,94 @@ package struct RecordReader: Sendable {
       )
       return nil
     }
-    reportMissing(in: root, schema, node)
+    reportMissing(in: root, schema, keys, node)
     return root
   }
 
-  private mutating func read<Root: RecordObject>(_ pairs: [Node.Pair], into root: inout Root, _ schema: Schema<Root>) {
-    var seen: [(slot: Int, range: SourceRange)] = []
-    for pair in pairs {
+  /// The keys of an object that was read so far.
+  private struct SeenKeys {
+    /// What stands where.
+    var slots: [(slot: SlotName, range: SourceRange, isBlank: Bool)] = []
+    /// What unknown keys were probably meant to be, so that it is not missed as well.
+    var meant: Set<SlotName> = []
+    /// Keys that a comma within braces began.
+    var afterComma: [Node] = []
+
+    /// What a key stands for, whatever its spelling.
+    enum SlotName: Hashable {
+      case field(Int)
+      case act(String)
+      case note
+    }
+  }
+
+  private mutating func read<Root: RecordObject>(
+    _ pairs: [Node.Pair],
+    isFlow: Bool,
+    into root: inout Root,
+    _ schema: Schema<Root>,
+    _ keys: inout SeenKeys
+  ) {
+    for (position, pair) in pairs.enumerated() {
       guard let name = pair.key.text else {
         reportShape(pair.key, expected: Message(ru: "ключ — одно или несколько слов", en: "a key of one or several words"))
         continue
       }
-      guard let slot = slot(of: name, at: pair, schema) else { continue }
-      switch slot {
-      case .field(let index):
-        if let earlier = seen.first(where: { $0.slot == index }) {
-          reportDuplicate(name, pair.key.range, earlier.range)
-          continue
+      if isFlow, pair.value.isBlank, pair.value.range == pair.key.range.end {
+        keys.afterComma.append(pair.key)
+        continue
+      }
+      // A mistyped marker of a list item does not keep a key from being found, but what follows is no longer a list.
+      if name.beginsLikeItem { suspect(pair.key) }
+      guard let slot = slot(of: name, at: pair, schema) else {
+        if isFlow, pair.value.isBlank {
+          keys.afterComma.append(pair.key)
+        } else if position > 0 || !readShorthand(pair, into: &root, schema, &keys) {
+          reportUnknown(name, at: pair.key, schema, &keys)
+          // A first key that is unknown most likely stands for the text that may stand alone.
+          if position == 0, let index = schema.fields.firstIndex(where: \.isShorthand) {
+            keys.meant.insert(.field(index))
+          }
         }
-        seen.append((index, pair.key.range))
-        schema.fields[index].read(pair.value, &root, &self)
+        continue
+      }
+      let slotName: SeenKeys.SlotName =
+        switch slot {
+        case .field(let index): .field(index)
+        case .act(let kind): .act(kind)
+        case .note: .note
+        }
+      if let earlier = keys.slots.first(where: { $0.slot == slotName }) {
+        reportDuplicate(name, pair.key.range, earlier.range)
+        continue
+      }
+      keys.slots.append((slotName, pair.key.range, pair.value.isBlank))
+      switch slot {
+      case .field(let index): schema.fields[index].read(pair.value, &root, &self)
       case .act(let kind):
         guard let acts = schema.acts, !pair.value.isBlank else { continue }
         root[keyPath: acts] += self.acts(kind, pair)
-      case .note:
-        continue
+      case .note: continue
       }
     }
+    reportCommas(keys.afterComma)
+  }
+
+  /// Reads a first pair as the text that may stand in place of the whole object, where a colon in it made a key of it.
+  private mutating func readShorthand<Root: RecordObject>(
+    _ pair: Node.Pair,
+    into root: inout Root,
+    _ schema: Schema<Root>,
+    _ keys: inout SeenKeys
+  ) -> Bool {
+    guard let index = schema.fields.firstIndex(where: \.isShorthand), let name = pair.key.text,
+      Suggestion.nearest(to: name, among: schema.spellings).isEmpty, !vocabulary.isKnownKey(name),
+      let text = textWithColon(pair)
+    else { return false }
+    let range = pair.key.range.extended(to: pair.value.range)
+    schema.fields[index].read(Node(.scalar(text, .quoted), at: range), &root, &self)
+    keys.slots.append((.field(index), range, false))
+    return true
   }
 
   private mutating func reportDuplicate(_ name: String, _ range: SourceRange, _ earlier: SourceRange) {
@@ -164,33 +276,48 @@ package struct RecordReader: Sendable {
     )
   }
 
+  private mutating func reportCommas(_ keys: [Node]) {
+    guard let first = keys.first, let name = first.text else { return }
+    report(
+      .flowComma,
+      at: first.range,
+      Message(
+        ru: "запятая внутри { } начала новый ключ «\(name)»",
+        en: "a comma within { } began a new key “\(name)”"
+      ),
+      related: keys.dropFirst().prefix(9).map { RelatedPlace($0.range, Message(ru: "и здесь", en: "here too")) }
+    )
+    for key in keys where key.text?.contains(":") == true { suspect(key) }
+  }
+
   private mutating func slot<Root>(of name: String, at pair: Node.Pair, _ schema: Schema<Root>) -> Schema<Root>.Slot? {
     if let slot = schema.slot(of: name, vocabulary) { return slot }
     for mended in [LookAlike.cyrillic(name), LookAlike.latin(name)] where mended != name {
       guard let slot = schema.slot(of: mended, vocabulary) else { continue }
-      reportMixed(name, mended, at: pair.key.range)
+      reportMixed(name, LookAlike.Mended(mended, of: name), at: pair.key.range)
       return slot
     }
-    if name.hasPrefix("-") || name.hasPrefix("–") || name.hasPrefix("—") || name.contains(":") { suspectsTyping = true }
-    if pair.value.isBlank, pair.value.range.line == pair.key.range.line, pair.value.range.column <= pair.key.range.endColumn {
-      report(
-        .flowComma,
-        at: pair.key.range,
-        Message(
-          ru: "запятая внутри { } начала новый ключ «\(name)»",
-          en: "a comma within { } began a new key “\(name)”"
-        )
-      )
-      return nil
-    }
+    return nil
+  }
+
+  private mutating func reportUnknown<Root>(
+    _ name: String,
+    at key: Node,
+    _ schema: Schema<Root>,
+    _ keys: inout SeenKeys
+  ) {
+    if name.contains(":") { suspect(key) }
+    guard findings.count < Self.mostFindings else { return }
     let nearest = Suggestion.nearest(to: name, among: schema.spellings)
+    for candidate in nearest {
+      if case .field(let index) = schema.slot(of: candidate, vocabulary) { keys.meant.insert(.field(index)) }
+    }
     report(
       .unknownKey,
-      at: pair.key.range,
+      at: key.range,
       Message(ru: "незнакомый ключ «\(name)»", en: "unknown key “\(name)”"),
       hint: Self.hint(nearest)
     )
-    return nil
   }
 
   /// The advice to take one of the words that are near; nil when none is.
@@ -202,31 +329,46 @@ package struct RecordReader: Sendable {
     )
   }
 
-  private mutating func reportMixed(_ name: String, _ mended: String, at range: SourceRange) {
-    let isCyrillic = mended == LookAlike.cyrillic(name)
-    let strangers = LookAlike.strangers(in: name, among: isCyrillic ? .cyrillic : .latin).map { "«\($0)»" }
-      .joined(separator: ", ")
+  /// Notes that letters of one alphabet stand among those of the other.
+  mutating func reportMixed(_ name: String, _ mended: LookAlike.Mended, at range: SourceRange) {
+    let strangers = mended.strangers.map { "«\($0)»" }.joined(separator: ", ")
     report(
       .mixedAlphabet,
       at: range,
       Message(
-        ru: "в слове «\(name)» \(isCyrillic ? "латинские" : "русские") буквы: \(strangers)",
-        en: "the word “\(name)” holds \(isCyrillic ? "Latin" : "Cyrillic") letters: \(strangers)"
+        ru: "в «\(name)» \(mended.alphabet == .cyrillic ? "латинские" : "русские") буквы: \(strangers)",
+        en: "“\(name)” holds \(mended.alphabet == .cyrillic ? "Latin" : "Cyrillic") letters: \(strangers)"
       ),
-      hint: Message(ru: "Наберите «\(mended)» в одной раскладке.", en: "Type “\(mended)” in one layout.")
+      hint: Message(ru: "Наберите «\(mended.text)» в одной раскладке.", en: "Type “\(mended.text)” in one layout.")
     )
   }
 
-  private mutating func reportMissing<Root: RecordObject>(in root: Root, _ schema: Schema<Root>, _ node: Node) {
-    for field in schema.fields where field.isRequired && field.isBlank(root) {
+  private mutating func reportMissing<Root: RecordObject>(
+    in root: Root,
+    _ schema: Schema<Root>,
+    _ keys: SeenKeys,
+    _ node: Node
+  ) {
+    for (index, field) in schema.fields.enumerated() where field.isRequired && field.isBlank(root) {
+      if keys.meant.contains(.field(index)) { continue }
       let spelling = field.key.spelling
+      let about = field.key.about
+      if let blank = keys.slots.first(where: { $0.slot == .field(index) && $0.isBlank }) {
+        report(
+          .missingKey,
+          at: blank.range,
+          Message(ru: "ключ «\(spelling.ru)» не заполнен", en: "the key “\(spelling.en)” has no value"),
+          hint: Message(ru: "Допишите значение (\(about.ru)).", en: "Write the value (\(about.en)).")
+        )
+        continue
+      }
       report(
         .missingKey,
         at: Self.firstLine(of: node),
         Message(ru: "нет ключа «\(spelling.ru)»", en: "the key “\(spelling.en)” is missing"),
         hint: Message(
-          ru: "Добавьте строку «\(spelling.ru): …» (\(field.key.about.ru)).",
-          en: "Add a line “\(spelling.en): …” (\(field.key.about.en))."
+          ru: "Добавьте строку «\(spelling.ru): …» (\(about.ru)).",
+          en: "Add a line “\(spelling.en): …” (\(about.en))."
         )
       )
     }
@@ -241,6 +383,12 @@ package struct RecordReader: Sendable {
 }
 
 extension SourceRange {
+  /// The place just behind the range.
+  fileprivate var end: SourceRange {
+    let (line, column) = (Int(endLine), Int(endColumn))
+    return SourceRange(file: file, line: line, column: column, endLine: line, endColumn: column)
+  }
+
   /// The range itself when it stands on one line, otherwise its first place.
   package var cutToFirstLine: SourceRange {
     guard endLine != line else { return self }

@@ -15,6 +15,7 @@ package enum RecordRule: String, CaseIterable, Sendable, Hashable {
   case linkOutside = "record/link-outside"
   case tooLarge = "record/too-large"
   case notAFile = "record/not-a-file"
+  case notAFolder = "record/not-a-folder"
   case badName = "record/bad-name"
   case badExtension = "record/bad-extension"
   case unknownFolder = "record/unknown-folder"
@@ -113,6 +114,7 @@ extension RecordRule {
     case .linkOutside: Message(ru: "Ссылка за пределы папки", en: "Link out of the folder")
     case .tooLarge: Message(ru: "Слишком большой файл", en: "File too large")
     case .notAFile: Message(ru: "Не файл", en: "Not a file")
+    case .notAFolder: Message(ru: "Не папка", en: "Not a folder")
     case .badName: Message(ru: "Негодное имя файла", en: "Bad file name")
     case .badExtension: Message(ru: "Не то расширение", en: "Wrong extension")
     case .unknownFolder: Message(ru: "Незнакомая папка", en: "Unknown folder")
@@ -198,8 +200,8 @@ extension RecordRule {
       )
     case .lineEndings:
       Message(
-        ru: "Строки этого файла кончаются как в Windows (CRLF), а большинство файлов папки — нет.",
-        en: "The lines of this file end as in Windows (CRLF), unlike most files of the folder."
+        ru: "Строки этого файла кончаются как в Windows (CRLF), а строки большинства файлов папки — нет.",
+        en: "The lines of this file end as in Windows (CRLF), unlike those of most files of the folder."
       )
     case .unreadableFile:
       Message(
@@ -222,6 +224,11 @@ extension RecordRule {
       Message(ru: "Запись больше 8 МиБ: это не запись.", en: "The record is larger than 8 MiB: it is no record.")
     case .notAFile:
       Message(ru: "Под именем записи стоит не файл.", en: "What bears the name of a record is not a file.")
+    case .notAFolder:
+      Message(
+        ru: "Под именем папки записей стоит файл или ссылка; по ссылкам на папки metod не ходит.",
+        en: "What bears the name of a folder of records is a file or a link; metod does not follow links to folders."
+      )
     case .badName:
       Message(
         ru: "Имя файла — это идентификатор записи: строчные латинские буквы, цифры и дефис.",
@@ -256,8 +263,8 @@ extension RecordRule {
       )
     case .dashMarker:
       Message(
-        ru: "Пункт списка начинается с тире, как в Word; YAML понимает только дефис.",
-        en: "The list item begins with a dash, as in Word; YAML understands only a hyphen."
+        ru: "Пункт списка начинается с тире или другого значка, как в Word; YAML понимает только дефис.",
+        en: "The list item begins with a dash or a bullet, as in Word; YAML understands only a hyphen."
       )
     case .missingSpace:
       Message(
@@ -506,6 +513,7 @@ extension RecordRule {
     case .tooLarge:
       Message(ru: "Сканы и приложения храните в attachments/.", en: "Keep scans and annexes in attachments/.")
     case .notAFile: Message(ru: "Уберите его из папки записей.", en: "Take it out of the records folder.")
+    case .notAFolder: Message(ru: "Поставьте на его место саму папку.", en: "Put the folder itself in its place.")
     case .badName:
       Message(ru: "Переименуйте файл: например, ivanova-aa.yaml.", en: "Rename the file: for example, ivanova-aa.yaml.")
     case .badExtension: Message(ru: "Переименуйте файл в ….yaml.", en: "Rename the file to ….yaml.")
@@ -521,7 +529,7 @@ extension RecordRule {
     case .tabIndentation: Message(ru: "Замените табуляцию двумя пробелами.", en: "Replace the tab with two spaces.")
     case .noBreakSpace: Message(ru: "Замените его обычным пробелом.", en: "Replace it with an ordinary space.")
     case .dashMarker:
-      Message(ru: "Замените тире дефисом и пробелом: «- ».", en: "Replace the dash with a hyphen and a space: “- ”.")
+      Message(ru: "Замените его дефисом и пробелом: «- ».", en: "Replace it with a hyphen and a space: “- ”.")
     case .missingSpace: Message(ru: "Напишите «ключ: значение».", en: "Write “key: value”.")
     case .colonInValue:
       Message(

@@ -210,7 +210,10 @@ package struct Vocabulary: Sendable {
   /// Whether a text is a key that some record knows, however it is written.
   package func isKnownKey(_ text: String) -> Bool {
     let folded = ByteKey(Folding.key(text))
-    return Self.knownKeys.contains(folded) || packActs[folded] != nil
+    if Self.knownKeys.contains(folded) || packActs[folded] != nil { return true }
+    return [LookAlike.cyrillic(text), LookAlike.latin(text)].contains {
+      $0 != text && Self.knownKeys.contains(ByteKey(Folding.key($0)))
+    }
   }
 
   private static let knownKeys: Set<ByteKey> = Set(

@@ -5,22 +5,35 @@ package enum TextEncoding: Sendable, Equatable {
   case utf16BigEndian
   case windows1251
 
-  /// The encoding that bytes which are no valid UTF-8 were most likely written in; nil when no guess is better than none.
+  /// The encoding in which bytes were most likely written; nil when they are no text.
   package static func guessed(from bytes: [UInt8]) -> TextEncoding? {
     if bytes.starts(with: [0xFF, 0xFE]) { return .utf16LittleEndian }
     if bytes.starts(with: [0xFE, 0xFF]) { return .utf16BigEndian }
-    let sample = bytes.prefix(4096)
-    let zerosAtOdd = zeros(in: sample, atOdd: true)
-    let zerosAtEven = zeros(in: sample, atOdd: false)
-    // Russian text in UTF-16 has 0x04 as the other byte of a letter and 0x00 as that of spaces, digits and marks.
-    if zerosAtOdd > sample.count / 16, zerosAtEven == 0 { return .utf16LittleEndian }
-    if zerosAtEven > sample.count / 16, zerosAtOdd == 0 { return .utf16BigEndian }
-    let letters = sample.reduce(into: 0) { count, byte in if byte >= 0xC0 { count += 1 } }
-    let others = sample.reduce(into: 0) { count, byte in if (0x80..<0xC0).contains(byte) { count += 1 } }
+    if let utf16 = utf16(bytes) { return utf16 }
+    if String(validating: bytes, as: UTF8.self) != nil { return .utf8 }
+    var letters = 0
+    var others = 0
+    for byte in bytes where byte >= 0x80 {
+      if byte >= 0xC0 || byte == 0xA8 || byte == 0xB8 { letters += 1 } else { others += 1 }
+    }
+    // Russian text in UTF-8 has as many bytes of the one sort as of the other.
     return letters > 0 && others <= letters / 4 ? .windows1251 : nil
   }
 
-  /// The bytes as text.
+  /// Text in UTF-16 without a mark: in Russian, one byte of every letter is 4 and of every space, digit and mark is 0.
+  private static func utf16(_ bytes: [UInt8]) -> TextEncoding? {
+    var even = 0
+    var odd = 0
+    for (index, byte) in bytes.enumerated() where byte == 0 || byte == 4 {
+      if index.isMultiple(of: 2) { even += 1 } else { odd += 1 }
+    }
+    let units = bytes.count / 2
+    if odd > units * 3 / 4, even <= units / 8 { return .utf16LittleEndian }
+    if even > units * 3 / 4, odd <= units / 8 { return .utf16BigEndian }
+    return nil
+  }
+
+  /// The bytes as text; bytes that mean nothing become U+FFFD.
   package func text(from bytes: [UInt8]) -> String {
     switch self {
     case .utf8:
@@ -34,7 +47,7 @@ package enum TextEncoding: Sendable, Equatable {
       return String(decoding: units, as: UTF16.self)
     case .windows1251:
       var scalars = String.UnicodeScalarView()
-      for byte in bytes { scalars.append(Self.windows1251Scalar(byte)) }
+      for byte in bytes { scalars.append(byte < 0x80 ? Unicode.Scalar(byte) : Self.upperHalf[Int(byte) - 0x80]) }
       return String(scalars)
     }
   }
@@ -48,29 +61,9 @@ package enum TextEncoding: Sendable, Equatable {
     }
   }
 
-  private static func zeros(in bytes: ArraySlice<UInt8>, atOdd: Bool) -> Int {
-    bytes.enumerated().reduce(into: 0) { count, element in
-      if element.element == 0, (element.offset % 2 == 1) == atOdd { count += 1 }
-    }
-  }
-
-  private static func windows1251Scalar(_ byte: UInt8) -> Unicode.Scalar {
-    switch byte {
-    case 0..<0x80: Unicode.Scalar(byte)
-    case 0xC0...0xFF: Unicode.Scalar(UInt32(0x410) + UInt32(byte - 0xC0)) ?? "\u{FFFD}"
-    case 0xA8: "Ё"
-    case 0xB8: "ё"
-    case 0xB9: "№"
-    case 0xAB: "«"
-    case 0xBB: "»"
-    case 0x96: "–"
-    case 0x97: "—"
-    case 0x84: "„"
-    case 0x93: "“"
-    case 0x94: "”"
-    case 0x85: "…"
-    case 0xA0: "\u{A0}"
-    default: "\u{FFFD}"
-    }
-  }
+  /// The upper half of Windows-1251.
+  private static let upperHalf = Array(
+    ("ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\u{FFFD}™љ›њќћџ\u{A0}ЎўЈ¤Ґ¦§Ё©Є«¬\u{AD}®Ї°±Ііґµ¶·ё№є»јЅѕї"
+      + "АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюя").unicodeScalars
+  )
 }

@@ -139,6 +139,11 @@ extension ValueType where Value: Word {
     return ValueType(shape, splitsAtCommas: true) { [words] node, reader in
       guard let text = reader.text(node) else { return nil }
       if let word = words[ByteKey(text)] ?? words[ByteKey(Folding.text(text))] { return word }
+      for mended in [LookAlike.cyrillic(text), LookAlike.latin(text)] where mended != text {
+        guard let word = words[ByteKey(Folding.text(mended))] else { continue }
+        reader.reportMixed(text, LookAlike.Mended(mended, of: text), at: node.range)
+        return word
+      }
       reader.reportUnknownWord(text, at: node.range, Value.listName, spellings)
       return nil
     }
@@ -172,7 +177,7 @@ extension ValueType where Value == Reference {
 }
 
 extension ValueType where Value: RecordObject {
-  /// A set of fields.
+  /// A set of fields; several may share a line where the value that stands for each of them may.
   package static func object(_ type: Value.Type) -> ValueType {
     let splits = Value.schema.shorthand?.splitsAtCommas ?? false
     return ValueType(.object(Value.schema.shape), splitsAtCommas: splits) { node, reader in reader.object(type, node) }
@@ -187,8 +192,9 @@ extension ValueType {
       switch node.content {
       case .sequence(let nodes):
         return reader.elements(nodes, element)
-      case .scalar(let text, let style) where element.splitsAtCommas && style == .plain:
-        return reader.elements(RecordReader.parts(of: text, at: node.range), element)
+      case .scalar(let text, .plain):
+        if text.beginsLikeItem { reader.suspect(node) }
+        return reader.elements(element.splitsAtCommas ? RecordReader.parts(of: text, at: node.range) : [node], element)
       default:
         return reader.elements([node], element)
       }

@@ -38,15 +38,28 @@ package struct YAMLEvents: ~Copyable {
 
   private var parser = yaml_parser_t()
   private let file: FileID
+  /// Where the columns of a mended text were typed; nil for a text as it was typed.
+  private let columns: ColumnMap?
   private var nodes = 0
 
-  private init(file: FileID) {
+  private init(file: FileID, columns: ColumnMap?) {
     self.file = file
+    self.columns = columns
   }
 
-  /// The tree of a text, which must be valid UTF-8.
-  package static func tree(of bytes: UnsafeBufferPointer<UInt8>, file: FileID) -> YAMLTree {
-    var events = YAMLEvents(file: file)
+  /// The tree of a text.
+  ///
+  /// - Parameters:
+  ///   - bytes: the text in UTF-8.
+  ///   - file: the name of the file in this run.
+  ///   - columns: where the columns of a mended text were typed.
+  /// - Returns: the tree, or what kept the text from being read.
+  package static func tree(
+    of bytes: UnsafeBufferPointer<UInt8>,
+    file: FileID,
+    columns: ColumnMap? = nil
+  ) -> YAMLTree {
+    var events = YAMLEvents(file: file, columns: columns)
     return events.read(bytes)
   }
 
@@ -165,13 +178,15 @@ package struct YAMLEvents: ~Copyable {
   }
 
   private func range(of event: yaml_event_t) -> SourceRange {
-    SourceRange(
-      file: file,
-      line: event.start_mark.line + 1,
-      column: event.start_mark.column + 1,
-      endLine: event.end_mark.line + 1,
-      endColumn: event.end_mark.column + 1
-    )
+    range(from: event.start_mark, to: event.end_mark)
+  }
+
+  private func range(from start: yaml_mark_t, to end: yaml_mark_t) -> SourceRange {
+    SourceRange(file: file, line: start.line + 1, column: column(start), endLine: end.line + 1, endColumn: column(end))
+  }
+
+  private func column(_ mark: yaml_mark_t) -> Int {
+    columns?.original(line: mark.line + 1, column: mark.column + 1) ?? mark.column + 1
   }
 
   private func syntaxStop() -> Stop {
@@ -179,15 +194,11 @@ package struct YAMLEvents: ~Copyable {
     let problem = parser.problem.map { String(cString: $0) } ?? ""
     let context = parser.context.map { String(cString: $0) } ?? ""
     // For a thing left open libyaml's problem is where it gave up; people mend it where the thing began.
-    let beganEarlier = ["simple key", "quoted scalar", "flow"].contains { context.contains($0) }
+    let isOpen = context.contains("quoted scalar") && problem.contains("unexpected")
+    let beganEarlier = isOpen || context.contains("simple key") || context.contains("flow")
     let mark = beganEarlier ? parser.context_mark : parser.problem_mark
-    let place = SourceRange(
-      file: file,
-      line: mark.line + 1,
-      column: mark.column + 1,
-      endLine: mark.line + 1,
-      endColumn: mark.column + 2
-    )
-    return Stop(trouble: .syntax(problem: problem), range: place)
+    var next = mark
+    next.column += 1
+    return Stop(trouble: .syntax(problem: problem), range: range(from: mark, to: next))
   }
 }

@@ -93,14 +93,21 @@ package enum Folding {
     keepingSpaces: Bool
   ) -> Int {
     let end = min(index + 3, bytes.count)
-    switch Array(bytes[index..<end]) {
-    case [0xE2, 0x80, 0x90], [0xE2, 0x80, 0x91], [0xE2, 0x80, 0x92], [0xE2, 0x80, 0x93], [0xE2, 0x80, 0x94]:
+    guard end == index + 3 else {
+      out.append(contentsOf: bytes[index..<end])
+      return end - index
+    }
+    switch (bytes[index], bytes[index + 1], bytes[index + 2]) {
+    case (0xE2, 0x80, 0x90...0x95), (0xE2, 0x88, 0x92):  // hyphens, dashes, the minus sign
       if keepingSpaces { out.append(0x2D) }
-    case [0xE2, 0x80, 0xAF], [0xE2, 0x80, 0x89]:  // narrow no-break space, thin space
+    case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0x9F):  // spaces of every width
       appendSpace(into: &out, keepingSpaces: keepingSpaces)
-    case [0xE2, 0x80, 0x8B], [0xE2, 0x80, 0x8C], [0xE2, 0x80, 0x8D], [0xEF, 0xBB, 0xBF],
-      [0xE2, 0x80, 0x9E], [0xE2, 0x80, 0x9C], [0xE2, 0x80, 0x9D]:  // zero-width characters, „ “ ”
+    case (0xE2, 0x80, 0x98), (0xE2, 0x80, 0x99):  // ‘ ’ stand for the apostrophe
+      out.append(0x27)
+    case (0xE2, 0x80, 0x9A...0x9F), (0xE2, 0x80, 0xB9), (0xE2, 0x80, 0xBA):  // ‚ ‛ “ ” „ ‟ ‹ ›
       break
+    case (0xE2, 0x80, 0x8B...0x8F), (0xE2, 0x80, 0xAA...0xAE), (0xE2, 0x81, 0xA0), (0xEF, 0xBB, 0xBF):
+      break  // characters of no width
     default:
       out.append(contentsOf: bytes[index..<end])
     }
@@ -124,13 +131,79 @@ package enum LookAlike {
   /// The text with every Cyrillic letter that has a Latin double replaced by it.
   package static func latin(_ text: String) -> String { replaced(text, by: toLatin) }
 
-  /// The letters of the text that belong to the alphabet the rest of it is not written in, in order, without repeats.
-  package static func strangers(in text: String, among expected: Alphabet) -> [Unicode.Scalar] {
-    let table = expected == .cyrillic ? toCyrillic : toLatin
-    var found: [Unicode.Scalar] = []
-    for scalar in text.unicodeScalars where table[scalar] != nil && !found.contains(scalar) { found.append(scalar) }
-    return found
+  /// A text in which letters of the wrong alphabet were replaced.
+  package struct Mended: Sendable {
+    /// The text in one alphabet.
+    package let text: String
+    /// The alphabet it was meant to be in.
+    package let alphabet: Alphabet
+    /// The letters that were replaced, in order, without repeats.
+    package let strangers: [Unicode.Scalar]
+
+    /// Compares a mended text with what it was before.
+    init(_ text: String, of source: String) {
+      self.text = text
+      var strangers: [Unicode.Scalar] = []
+      for (before, after) in zip(source.unicodeScalars, text.unicodeScalars) where before != after {
+        if !strangers.contains(before) { strangers.append(before) }
+      }
+      self.strangers = strangers
+      alphabet = strangers.allSatisfy(\.isASCII) ? .cyrillic : .latin
+    }
   }
+
+  /// The text with every word in one alphabet; nil when no word mixes letters that look alike.
+  ///
+  /// A word counts as mixed only when all its letters of one alphabet have doubles in the other, so that `SMMщик` and
+  /// `IT-куб` stay as they are. Initials follow the alphabet of the name they belong to, ids are Latin.
+  package static func unmixed(_ text: String) -> Mended? {
+    guard hasBothAlphabets(text) else { return nil }
+    let latin = latin(text)
+    if RecordLocation.isID(latin) { return Mended(latin, of: text) }
+    let scalars = Array(text.unicodeScalars)
+    let isCyrillicName = scalars.contains { isCyrillic($0) && toLatin[$0] == nil }
+    var mended = scalars
+    var start = 0
+    while start < scalars.count {
+      let end = scalars[start...].firstIndex { !isLetter($0) } ?? scalars.count
+      defer { start = end + 1 }
+      guard start < end else { continue }
+      let isInitial = end == start + 1 && end < scalars.count && scalars[end] == "."
+      if let word = unmixed(Array(scalars[start..<end]), isCyrillic: isCyrillicName && isInitial) {
+        mended.replaceSubrange(start..<end, with: word)
+      }
+    }
+    guard mended != scalars else { return nil }
+    return Mended(String(String.UnicodeScalarView(mended)), of: text)
+  }
+
+  private static func unmixed(_ word: [Unicode.Scalar], isCyrillic: Bool) -> [Unicode.Scalar]? {
+    let latin = word.filter(isLatin)
+    let cyrillic = word.filter(self.isCyrillic)
+    guard !latin.isEmpty, isCyrillic || !cyrillic.isEmpty else { return nil }
+    let canBeCyrillic = latin.allSatisfy { toCyrillic[$0] != nil }
+    let canBeLatin = cyrillic.allSatisfy { toLatin[$0] != nil }
+    if canBeCyrillic, !canBeLatin || isCyrillic || latin.count <= cyrillic.count { return word.map { toCyrillic[$0] ?? $0 } }
+    return canBeLatin ? word.map { toLatin[$0] ?? $0 } : nil
+  }
+
+  private static func hasBothAlphabets(_ text: String) -> Bool {
+    var hasLatin = false
+    var hasCyrillic = false
+    for byte in text.utf8 {
+      hasLatin = hasLatin || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+      hasCyrillic = hasCyrillic || (0xD0...0xD3).contains(byte)
+    }
+    return hasLatin && hasCyrillic
+  }
+
+  private static func isLatin(_ scalar: Unicode.Scalar) -> Bool {
+    ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
+  }
+
+  private static func isCyrillic(_ scalar: Unicode.Scalar) -> Bool { (0x400...0x4FF).contains(scalar.value) }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool { isLatin(scalar) || isCyrillic(scalar) }
 
   /// One of the two alphabets that get mixed.
   package enum Alphabet: Sendable {

@@ -39,7 +39,9 @@ package enum Suggestion {
   /// The candidates nearest to a text, nearest first, at most three and none further than a third of its length.
   package static func nearest(to text: String, among candidates: some Sequence<String>) -> [String] {
     let wanted = Array(Folding.text(text).unicodeScalars)
-    let limit = max(1, wanted.count / 3)
+    // Of a single letter nothing is left to compare, and no slip is longer than this.
+    guard wanted.count < longest else { return [] }
+    let limit = wanted.count < 2 ? 0 : max(1, wanted.count / 3)
     var ranked: [(distance: Int, candidate: String)] = []
     for candidate in candidates {
       let scalars = Array(Folding.text(candidate).unicodeScalars)
@@ -51,6 +53,8 @@ package enum Suggestion {
     var seen: Set<String> = []
     return ranked.map(\.candidate).filter { seen.insert($0).inserted }.prefix(3).map { $0 }
   }
+
+  private static let longest = 400
 
   /// Number of insertions, deletions, replacements and swaps of neighbours that turn one text into the other.
   private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
