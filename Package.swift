@@ -61,6 +61,8 @@ let package = Package(
       dependencies: [
         "CivilTime", "Findings", "Records", "Regulations", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        // The benchmark's reference point is libyaml by itself, which Yams brings along.
+        .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: strict
     ),
@@ -75,6 +77,11 @@ let package = Package(
       name: "RegulationsTests",
       dependencies: ["Regulations", "TestSupport"],
       exclude: ["Clauses"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "LayoutTests",
+      dependencies: ["CivilTime", "Findings", "Records", "Regulations", "metod-dev"],
       swiftSettings: strict
     ),
     .testTarget(name: "MetodCLITests", dependencies: ["MetodCLI", "TestSupport"], swiftSettings: strict),

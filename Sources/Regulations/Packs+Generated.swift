@@ -1,9 +1,12 @@
 // Written by `metod-dev generate` from Packs/*.yaml. Change those, not this file.
+// swift-format-ignore-file
 
 extension BuiltInPacks {
   /// Every pack, by id.
   package static let all: [Pack] = [
-    Pack(id: "novosibirsk-0482-2022", text: #"""
+    Pack(
+      id: "novosibirsk-0482-2022",
+      text: #"""
 title:
   ru: >-
     Положение о профессиональных объединениях педагогических работников и управленческих кадров муниципальных
@@ -1198,6 +1201,7 @@ clauses:
     summary:
       ru: "Прочие обязанности: знание документов, вовлечение педагогов в городские мероприятия"
       en: "Other duties: knowledge of the documents, drawing staff into city events"
-"""#),
+"""#
+    ),
   ]
 }

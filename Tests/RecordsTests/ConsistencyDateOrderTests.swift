@@ -208,7 +208,7 @@ import Testing
       ],
       tells: []
     ),
-    .init("an unreadable meeting", meeting, "дата: 12.09.2025", "дата: 09.09.2025\n      тема: \"а"),
+    .init("an unreadable meeting", meeting, "дата: 12.09.2025", "дата: 09.09.2025\n      ]]"),
     .init("a plan adopted on the day it was drawn up", "plans/mmo/2025-26.yaml", "25.08.2025", "10.09.2025"),
     .init(
       "a plan adopted before it was drawn up",

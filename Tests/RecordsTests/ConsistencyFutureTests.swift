@@ -60,7 +60,7 @@ import Testing
       ],
       tells: ["record/future-date meetings/mmo/c:2 21.11.2025"]
     ),
-    .init("an unreadable meeting", planned, "повестка:", "присутствовали: \"Иванова\nповестка:"),
+    .init("an unreadable meeting", planned, "повестка:", "]]\nповестка:"),
   ]
 
   static let others: [ConsistencyFolder.Case] = [

@@ -33,7 +33,7 @@ import Testing
     .init(
       "an unreadable meeting",
       [
-        .init(plan, "вопрос 1", "вопрос 3"), .init("meetings/mmo/a.yaml", "за: 2", "за: \"2"),
+        .init(plan, "вопрос 1", "вопрос 3"), .init("meetings/mmo/a.yaml", "номер:", "]]\nномер:"),
       ],
       tells: []
     ),
@@ -71,7 +71,7 @@ import Testing
       tells: "record/bad-full-name members/orlova:1 Орлова-Гай В.И."
     ),
     .init("a surname of one letter", "members/orlova.yaml", "Орлова Вера Ильинична", "О Вера Ильинична"),
-    .init("an unreadable record", "members/orlova.yaml", "фио: Орлова Вера Ильинична", "фио: Орлова\nтема: \"а"),
+    .init("an unreadable record", "members/orlova.yaml", "фио: Орлова Вера Ильинична", "фио: Орлова\n]]"),
   ]
 
   @Test(arguments: items)

@@ -154,10 +154,10 @@ import Testing
       "the later of two liquidations counts",
       body,
       "01.09.2025\nдолж",
-      "01.09.2024\nупразднено: 01.09.2025\nдолж"
+      "\n  - 01.09.2024\n  - 01.09.2025\nдолж"
     ),
     changed("an unreadable body leaves its days open", body, "создано: 10.01.2024", "создано: \"10.01.2025"),
-    changed("an unreadable meeting is passed over", "meetings/rmo/first.yaml", "10.01.2024", "10.01.2020\nтема: \"а"),
+    changed("an unreadable meeting is passed over", "meetings/rmo/first.yaml", "10.01.2024", "10.01.2020\n]]"),
     changed(
       "an end before the beginning is one finding",
       body,

@@ -107,7 +107,7 @@ import Testing
       ],
       tells: []
     ),
-    .init("a body that cannot be read tells nothing", [sidorov, .init(body, "вид: ммо", "вид: \"ммо")], tells: []),
+    .init("a body that cannot be read tells nothing", [sidorov, .init(body, "вид: ммо", "вид: ммо\n]]")], tells: []),
   ]
 
   @Test(arguments: membership)

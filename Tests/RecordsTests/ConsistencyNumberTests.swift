@@ -77,7 +77,7 @@ import Testing
     .init("a date that cannot be read", meetings("номер: 1\nдата: вчера", "номер: 1\nдата: 02.09.2024"), tells: []),
     .init(
       "an unreadable meeting",
-      meetings("номер: 1\nдата: 01.09.2024\nтема: \"а", "номер: 1\nдата: 02.09.2024"),
+      meetings("номер: 1\nдата: 01.09.2024\n]]", "номер: 1\nдата: 02.09.2024"),
       tells: []
     ),
     .init("another body", "meetings/rmo/a.yaml", "", "номер: 1\nдата: 10.09.2025"),

@@ -56,7 +56,7 @@ import Testing
       "объединение: rmo\nсоставил:",
       tells: "record/path-disagrees analyses/mmo/2024-25:1 rmo"
     ),
-    .init("an unreadable plan", plan, "тема:", "учебный год: 2024-25\nцель: \"а\nтема:"),
+    .init("an unreadable plan", plan, "тема:", "учебный год: 2024-25\n]]\nтема:"),
     .init("a folder that is no body's", "meetings/smo/a.yaml", "", "дата: 10.09.2025\nобъединение: rmo"),
     meeting("the year of the date", "31.05.2025", "2024-25"),
     meeting("in May the next year", "31.05.2025", "2025-26", tells: "\(told) 2025-26"),
