@@ -4,12 +4,13 @@ package struct MarkedText: Sendable, ExpressibleByStringInterpolation, CustomStr
   package let text: String
   /// The marked places as `line:column`, both from 1, columns in scalars.
   package let places: [String]
-  /// The text with the marks, for the names of tests.
+  /// The text with the marks on one line, for the names of tests.
   package let description: String
 
   /// Takes a marked text.
   package init(_ marked: String) {
-    description = marked
+    // What would tear the name of a test in two is shown as its code.
+    description = marked.unicodeScalars.map { $0.value < 0x20 ? $0.escaped(asASCII: true) : String($0) }.joined()
     var scalars = String.UnicodeScalarView()
     var places: [String] = []
     var (line, column) = (1, 1)

@@ -275,17 +275,18 @@ import Darwin
     .slip(.unknownKey, in: .settings, "формат: 1\n↓версия: 2\n"),
     .slip(.missingKey, in: .settings, "формат: 1\nстрогость:\n  - ↓правило: record/wrong-yo\n    степень: заметка\n"),
     .unread(.emptyFile, in: .settings, "↓# корень записей\n"),
-    .unread(.syntax, in: .settings, "формат: 1\n↓без ключа\n"),
+    .slip(.syntax, in: .settings, "формат: 1\n↓без ключа\n"),
+    .unread(.anchor, in: .settings, "формат: ↓&a 1\n"),
   ]
 
   @Test(arguments: settings)
   func `metod yaml is read as every record is`(_ example: FormCase) { example.expect() }
 
   @Test(arguments: [
-    ("", "record/empty-file"), ("\u{0}", "record/invalid-text"), ("[", "record/syntax"),
+    (MarkedText(""), "record/empty-file"), (MarkedText("\u{0}"), "record/invalid-text"), ("[", "record/syntax"),
   ])
-  func `a folder with a broken metod yaml is read all the same`(text: String, rule: String) throws {
-    let folder = try TemporaryFolder(["metod.yaml": FileContents(text), "members/a.yaml": Self.member])
+  func `a folder with a broken metod yaml is read all the same`(marked: MarkedText, rule: String) throws {
+    let folder = try TemporaryFolder(["metod.yaml": FileContents(marked.text), "members/a.yaml": Self.member])
     let register = try folder.register()
     #expect(register.findingLines == ["\(rule) metod.yaml:1:1"])
     #expect(register.members.count == 1)

@@ -42,7 +42,9 @@ import Testing
     .unread(.syntax, in: .plan, "тема: Урок\n...\n↓тема: Второй\n"),
     .unread(.nesting, in: .plan, MarkedText("тема: " + String(repeating: "[", count: 24) + "↓[" + String(repeating: "]", count: 25) + "\n")),
     .unread(.nesting, in: .plan, MarkedText(String(repeating: "- ", count: 25) + "↓- а\n")),
-    .unread(.syntax, in: .plan, "тема: Урок\n↓без ключа\nцель: нет\n"),
+    .slip(.syntax, in: .plan, "тема: Урок\n↓без ключа\nцель: нет\n"),
+    .slip(.syntax, in: .plan, "↓без ключа # пояснение\nцель: нет\n"),
+    .slip(.syntax, in: .plan, "цель: нет\n↓задачи\n  - первая\n"),
     .unread(.syntax, in: .plan, "тема: Урок\n  цель↓: нет\n"),
     .unread(.syntax, in: .plan, "задачи:\n  - первая\n ↓- вторая\n"),
     .slip(.syntax, in: .plan, "тема: \"C:↓\\Записи\\'25\" # пояснение\nцель: \"a\\tb\"\n"),
@@ -208,8 +210,8 @@ import Testing
   }
 
   @Test func `an unreadable record keeps what its plain lines say`() throws {
-    let reading = FileReading.reading("фио: \"Иванова Анна\"\nбез ключа\nобразование: высшее\n", at: "members/a.yaml")
-    #expect(reading.findingLines == ["record/syntax 2:1"])
+    let reading = FileReading.reading("фио: \"Иванова Анна\"\n  стаж: 5\nобразование: высшее\n", at: "members/a.yaml")
+    #expect(reading.findingLines == ["record/syntax 2:3"])
     guard case .member(let record) = reading.payload else { throw Unexpected.payload }
     #expect(record.isUnreadable)
     #expect(record.content.fullName.value == "Иванова Анна")

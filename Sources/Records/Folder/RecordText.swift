@@ -101,8 +101,17 @@ package struct RecordText: Sendable {
     case .root(let node): root = node
     case _ where isTold: break
     case .empty: troubles.append(Trouble(rule: .emptyFile, range: SourceRange(startOf: file)))
-    case .trouble(let trouble, let range): troubles.append(Self.told(trouble, at: range))
+    case .trouble(let trouble, let range):
+      troubles.append(Self.told(trouble, at: Self.shown(range, in: result.diagnosis.text)))
     }
+  }
+
+  /// The place of a trouble; what the parser misses at the end of a text is shown on its last line.
+  private static func shown(_ range: SourceRange, in text: String) -> SourceRange {
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    guard range.line > lines.count, let last = lines.lastIndex(where: { !$0.isEmpty }) else { return range }
+    let (line, column) = (last + 1, lines[last].unicodeScalars.count)
+    return SourceRange(file: range.file, line: line, column: column, endLine: line, endColumn: column + 1)
   }
 
   /// The text of the bytes; nil when they are no text.

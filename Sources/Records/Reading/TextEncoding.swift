@@ -28,6 +28,7 @@ package enum TextEncoding: Sendable, Equatable {
       if index.isMultiple(of: 2) { even += 1 } else { odd += 1 }
     }
     let units = bytes.count / 2
+    guard units > 1 else { return nil }
     if odd > units * 3 / 4, even <= units / 8 { return .utf16LittleEndian }
     if even > units * 3 / 4, odd <= units / 8 { return .utf16BigEndian }
     return nil

@@ -36,7 +36,7 @@ extension TypedLine {
 
   /// The position of the colon that ends a key beginning at a position; nil when there is no key.
   func keyEnd(from start: Int) -> Int? {
-    guard start < count else { return nil }
+    guard start < count, self[start] != "[", self[start] != "{" else { return nil }
     if self[start].isQuote {
       guard let close = closingQuote(from: start) else { return nil }
       let next = contentStart(from: close + 1)

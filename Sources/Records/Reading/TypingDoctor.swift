@@ -63,6 +63,8 @@ struct TypingDoctor: Sendable {
   }
 
   private let lines: [TypedLine]
+  /// The last line with which git ends a conflict; -1 when there is none.
+  private let lastConflictEnd: Int
   private let symptoms: Symptoms
   private let isKnownKey: @Sendable (String) -> Bool
   private var diagnosis = Diagnosis()
@@ -77,6 +79,7 @@ struct TypingDoctor: Sendable {
 
   private init(_ text: String, _ symptoms: Symptoms, isKnownKey: @escaping @Sendable (String) -> Bool) {
     lines = Self.lines(of: text)
+    lastConflictEnd = lines.lastIndex { $0.isConflictMarker(">") } ?? -1
     self.symptoms = symptoms
     self.isKnownKey = isKnownKey
   }
@@ -204,8 +207,7 @@ struct TypingDoctor: Sendable {
     case ">": conflict = .none
     default:
       // Without its end the other side cannot be told from the rest of the record.
-      let hasEnd = conflict != .none && lines[(index + 1)...].contains { $0.isConflictMarker(">") }
-      conflict = hasEnd ? .theirs : .none
+      conflict = conflict != .none && lastConflictEnd > index ? .theirs : .none
     }
     return true
   }
@@ -278,8 +280,9 @@ struct TypingDoctor: Sendable {
     openKey = -1
     guard start < line.count else { return }
     mendKey(&line, from: start, isItem: dash != nil)
+    if dash == nil, !isValueOnly { mendMissingColon(&line, from: start) }
     guard let colon = line.keyEnd(from: start) else {
-      mendValue(&line, from: start, behindKey: false, column: outer)
+      if start < line.count { mendValue(&line, from: start, behindKey: false, column: outer) }
       return
     }
     let value = line.contentStart(from: colon + 1)
@@ -329,6 +332,19 @@ struct TypingDoctor: Sendable {
       note(.missingSpace, start, colon + 1)
       line.insert(" ", at: colon + 1)
       moved(at: colon + 1, by: 1)
+    }
+  }
+
+  /// A line that stands where a key is expected and holds none: it is told and passed over, so that the rest is read.
+  private mutating func mendMissingColon(_ line: inout TypedLine, from start: Int) {
+    guard symptoms.isBroken, line.keyEnd(from: start) == nil, line[start].properties.isAlphabetic else { return }
+    let end = line.plainEnd(from: start)
+    note(.syntax, start, end, SyntaxWording.message(for: "could not find expected ':'"))
+    if isKnownKey(TypedLine(line[start..<end]).text) {
+      line.insert(":", at: end)
+      moved(at: end, by: 1)
+    } else {
+      line = []
     }
   }
 
@@ -450,7 +466,7 @@ struct TypingDoctor: Sendable {
       .prefix { !isBroken || lines[$0].leadingSpaces > column || lines[$0].indentation == lines[$0].count }
   }
 
-  private static let longestText = 1000
+  private static let longestText = 200
 
   private func quoteReach(_ line: TypedLine, from start: Int, column: Int) -> Reach {
     let quote = line[start]
