@@ -29,6 +29,10 @@ package struct RecordFileReader: Sendable {
     case .failure(let trouble): reader.report(Self.rule(for: trouble), at: SourceRange(startOf: file))
     }
     guard case .success = bytes else { return unread(reader, location) }
+    if case .record(.regulations) = location.kind {
+      // A pack is read, and its troubles are told, by the library of regulations.
+      return FileReading(payload: .pack, findings: reader.findings, references: [], hasWindowsLines: false)
+    }
     let (text, payload) = RecordText.read(contents, &reader) { (root: Node, reader: inout RecordReader) in
       self.payload(location, root, &reader)
     }

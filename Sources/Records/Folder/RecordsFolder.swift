@@ -139,7 +139,8 @@ package enum Parallel {
     [Value](unsafeUninitializedCapacity: count) { buffer, filled in
       // Each number is written once, to a place of its own, before anybody reads it.
       nonisolated(unsafe) let places = buffer
-      let chunk = 32
+      // Small enough that the last piece keeps no core waiting, large enough that handing out pieces costs nothing.
+      let chunk = max(1, min(32, count / 64))
       DispatchQueue.concurrentPerform(iterations: (count + chunk - 1) / chunk) { number in
         for index in (number * chunk)..<min(count, (number + 1) * chunk) {
           places.baseAddress?.advanced(by: index).initialize(to: value(index))

@@ -29,6 +29,13 @@ package struct Act: Sendable {
   /// Whether a part of it could not be read.
   package var isUnreadable = false
 
+  /// An act of which only the kind and the place are known.
+  package init(kind: String, keyRange: SourceRange, range: SourceRange) {
+    self.kind = kind
+    self.keyRange = keyRange
+    self.range = range
+  }
+
   /// Whether the act is of one of the kinds that all regulations share.
   package func isA(_ act: UniversalAct) -> Bool { kind == act.rawValue }
 }

@@ -47,7 +47,10 @@ extension ValueType where Value == [PartyBinding] {
   package static var parties: ValueType {
     ValueType(.table(.reference(.organization))) { node, reader in
       guard case .mapping(let pairs) = node.content else {
-        reader.reportShape(node, expected: Message(ru: "«сторона: организация» на каждой строке", en: "“party: organisation” on every line"))
+        reader.reportShape(
+          node,
+          expected: Message(ru: "«сторона: организация» на каждой строке", en: "“party: organisation” on every line")
+        )
         return nil
       }
       var bindings: [PartyBinding] = []

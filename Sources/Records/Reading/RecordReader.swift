@@ -50,6 +50,14 @@ package struct RecordReader: Sendable {
     )
   }
 
+  /// Takes the written values out of the findings about a personal field: they must not reach a log.
+  mutating func hideValues(since count: Int) {
+    for index in findings.indices.dropFirst(count) {
+      guard let rule = RecordRule(rawValue: findings[index].id) else { continue }
+      findings[index].message = rule.explanation
+    }
+  }
+
   /// Notes that the lines of a node may hold a slip that cannot be seen in the tree.
   mutating func suspect(_ node: Node) {
     // What is longer than any slip is a text.

@@ -78,6 +78,11 @@ package enum RecordRule: String, CaseIterable, Sendable, Hashable {
   case ambiguous = "reference/ambiguous"
   case replacedRegulation = "record/replaced-regulation"
   case unmatchedSetting = "record/unmatched-setting"
+  case unknownTerm = "reference/unknown-term"
+  case repeatedId = "record/repeated-id"
+  case clauseWithoutRule = "record/clause-without-rule"
+  case noRegulation = "record/no-regulation"
+  case newerFormat = "record/newer-format"
 }
 
 extension RecordRule {
@@ -88,7 +93,9 @@ extension RecordRule {
   package var severity: Severity {
     switch self {
     case .byteOrderMark, .lineEndings, .replacedRegulation: .note
-    case .unknownFolder, .cutAtHash, .wrongYo, .incompleteVote, .futureDate, .unmatchedSetting: .warning
+    case .unknownFolder, .cutAtHash, .wrongYo, .incompleteVote, .futureDate, .unmatchedSetting, .clauseWithoutRule,
+      .noRegulation:
+      .warning
     default: .error
     }
   }
@@ -171,6 +178,11 @@ extension RecordRule {
     case .replacedRegulation:
       Message(ru: "Своё положение вместо встроенного", en: "Own regulation in place of a built-in one")
     case .unmatchedSetting: Message(ru: "Настройка ни на что не влияет", en: "Setting without effect")
+    case .unknownTerm: Message(ru: "Слова нет в положении", en: "Word not in the regulation")
+    case .repeatedId: Message(ru: "Идентификатор повторён", en: "Id repeated")
+    case .clauseWithoutRule: Message(ru: "Пункт без правила", en: "Clause without a rule")
+    case .noRegulation: Message(ru: "Не сказано, по какому положению", en: "No governing regulation")
+    case .newerFormat: Message(ru: "Формат новее программы", en: "Format newer than the tool")
     }
   }
 
@@ -440,6 +452,28 @@ extension RecordRule {
       )
     case .unmatchedSetting:
       Message(ru: "Настройка строгости не подходит ни к одному правилу.", en: "The severity setting matches no rule.")
+    case .unknownTerm:
+      Message(
+        ru: "Правило называет слово, которого положение не знает.",
+        en: "A rule names a word that the regulation does not know."
+      )
+    case .repeatedId:
+      Message(ru: "Идентификатор или номер пункта встречается дважды.", en: "An id or clause number occurs twice.")
+    case .clauseWithoutRule:
+      Message(
+        ru: "Проверяемый пункт не имеет ни одного правила: он никогда не нарушается.",
+        en: "A checked clause has no rule: it can never be broken."
+      )
+    case .noRegulation:
+      Message(
+        ru: "У объединения не названо положение, а в metod.yaml их не одно: судить его не по чему.",
+        en: "The body names no regulation and metod.yaml does not name exactly one: it cannot be judged."
+      )
+    case .newerFormat:
+      Message(
+        ru: "Записи в формате, которого эта версия metod не знает.",
+        en: "The records are in a format that this version of metod does not know."
+      )
     }
   }
 
@@ -645,6 +679,23 @@ extension RecordRule {
         ru: "Возьмите имя правила из сообщения metod validate.",
         en: "Take the name of the rule from a message of metod validate."
       )
+    case .unknownTerm:
+      Message(
+        ru: "Возьмите идентификатор из словарей этого же файла.",
+        en: "Take an id of the vocabularies in the same file."
+      )
+    case .repeatedId: Message(ru: "Оставьте один из них.", en: "Keep one of them.")
+    case .clauseWithoutRule:
+      Message(
+        ru: "Добавьте правило или назовите пункт утверждением (class: statement).",
+        en: "Add a rule or call the clause a statement (class: statement)."
+      )
+    case .noRegulation:
+      Message(
+        ru: "Добавьте «положение: …», а если его нет — «положение: нет».",
+        en: "Add “regulation: …”, or “regulation: none” where there is none."
+      )
+    case .newerFormat: Message(ru: "Обновите metod.", en: "Update metod.")
     }
   }
 }

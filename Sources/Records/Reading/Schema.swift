@@ -59,6 +59,8 @@ package struct Field<Root: Sendable>: Sendable {
     splitsAtCommas = type.splitsAtCommas
     read = { node, root, reader in
       if node.isBlank { return }
+      let told = reader.findings.count
+      defer { if personal { reader.hideValues(since: told) } }
       if type.takesNone, RecordReader.isNone(node) {
         root[keyPath: property] = .none(node.range)
       } else if let value = type.read(node, &reader) {

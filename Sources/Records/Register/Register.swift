@@ -35,6 +35,10 @@ package final class Register: Sendable {
   package let attestations: [Record<Attestation>]
   /// What belongs to each association, in the order of `associations`.
   package let bodies: [Body]
+  /// The offices that each person holds or held, by position of the person.
+  private let officesOfMembers: [Int: [HeldOffice]]
+  /// The memberships of each person, by position of the person.
+  private let membershipsOfMembers: [Int: [HeldMembership]]
   /// What every reference points to: a list for each file.
   let targets: [[Target]]
   /// What is wrong with the files and the references.
@@ -106,6 +110,55 @@ package final class Register: Sendable {
     targets = resolution.targets
     self.findings = findings
     fileCount = items.count
+    (officesOfMembers, membershipsOfMembers) = Self.held(sorter.associations, resolution.targets)
+  }
+
+  /// An office that a person holds or held.
+  package struct HeldOffice: Sendable {
+    /// Position of the body.
+    package let body: Int
+    /// What the record says.
+    package let office: Office
+  }
+
+  /// A membership of a person.
+  package struct HeldMembership: Sendable {
+    /// Position of the body.
+    package let body: Int
+    /// What the record says.
+    package let membership: Membership
+  }
+
+  /// The offices that a person holds or held anywhere in the folder.
+  package func offices(of member: Int) -> [HeldOffice] { officesOfMembers[member] ?? [] }
+
+  /// The memberships of a person anywhere in the folder.
+  package func memberships(of member: Int) -> [HeldMembership] { membershipsOfMembers[member] ?? [] }
+
+  private static func held(
+    _ associations: [Record<Association>],
+    _ targets: [[Target]]
+  ) -> (offices: [Int: [HeldOffice]], memberships: [Int: [HeldMembership]]) {
+    func person(_ reference: Reference?) -> Int? {
+      guard let reference, targets[Int(reference.range.file.index)].indices.contains(Int(reference.index)),
+        case .member(let index) = targets[Int(reference.range.file.index)][Int(reference.index)]
+      else { return nil }
+      return index
+    }
+    var offices: [Int: [HeldOffice]] = [:]
+    var memberships: [Int: [HeldMembership]] = [:]
+    for (body, association) in associations.enumerated() {
+      for office in association.content.offices.items {
+        if let index = person(office.person.value) {
+          offices[index, default: []].append(HeldOffice(body: body, office: office))
+        }
+      }
+      for membership in association.content.members.items {
+        guard let index = person(membership.person.value) else { continue }
+        memberships[index, default: []].append(HeldMembership(body: body, membership: membership))
+      }
+    }
+    return (offices, memberships)
   }
 
   private static func findings(about strays: [RecordsFolder.Stray], _ files: inout SourceFiles) -> [Finding] {
@@ -116,7 +169,10 @@ package final class Register: Sendable {
         severity: stray.rule.severity,
         subject: path,
         range: SourceRange(startOf: files.add(path)),
-        message: Message(ru: "\(path): \(stray.rule.title.ru.lowercased())", en: "\(path): \(stray.rule.title.en.lowercased())"),
+        message: Message(
+          ru: "\(path): \(stray.rule.title.ru.lowercased())",
+          en: "\(path): \(stray.rule.title.en.lowercased())"
+        ),
         hint: RecordReader.hint(stray.nearest) ?? stray.rule.hint
       )
     }

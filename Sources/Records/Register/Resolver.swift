@@ -62,7 +62,9 @@ struct Resolver: Sendable {
       bodyIndex[ByteKey(body.id)] = index
       bodyNames.enter(body.id, index)
       hasNamelessBodies = hasNamelessBodies || body.content.name.value == nil
-      for name in [body.content.name.value, body.content.shortName.value].compactMap({ $0 }) { bodyNames.enter(name, index) }
+      for name in [body.content.name.value, body.content.shortName.value].compactMap({ $0 }) {
+        bodyNames.enter(name, index)
+      }
       for name in body.content.formerNames.items { bodyNames.enter(name.value, index) }
     }
   }
@@ -72,7 +74,9 @@ struct Resolver: Sendable {
       let content = organization.content
       organizationNames.enter(organization.id, index)
       hasNamelessOrganizations = hasNamelessOrganizations || content.name.value == nil
-      for name in [content.name.value, content.shortName.value].compactMap({ $0 }) { organizationNames.enter(name, index) }
+      for name in [content.name.value, content.shortName.value].compactMap({ $0 }) {
+        organizationNames.enter(name, index)
+      }
       for name in content.formerNames.items { organizationNames.enter(name.value, index) }
     }
     for (index, order) in records.orders.enumerated() {
@@ -203,7 +207,13 @@ struct Resolver: Sendable {
     let found = orderNumbers.records(named: written.number ?? text)
     guard let date = written.date else { return single(found).map { .order($0) } ?? .unknown }
     let dated = found.filter { records.orders[$0].content.date.value.map { $0 == date } ?? true }
-    return single(dated).map { .order($0) } ?? .unknown
+    return single(dated).map { .order($0) } ?? missing(date)
+  }
+
+  /// What is made of a paper that is not found: one from before record-keeping need not be there.
+  private func missing(_ date: CivilDate?) -> Register.Target {
+    guard let date, let since = records.settings?.content.recordsSince.value else { return .unknown }
+    return date < since ? .uncertain : .unknown
   }
 
   private func meetingTarget(_ text: String, body: Int?, isExplicit: Bool) -> Register.Target {
@@ -215,12 +225,12 @@ struct Resolver: Sendable {
       let found = meetingsOfBody[here].filter { matches(records.meetings[$0], written, text) }
       if let only = single(found) { return .meeting(only) }
       if meetingsOfBody[here].contains(where: { records.meetings[$0].isUnreadable }) { return .uncertain }
-      if isExplicit || !found.isEmpty { return .unknown }
+      if isExplicit || !found.isEmpty { return found.isEmpty ? missing(written.date) : .unknown }
       candidate = parent(of: here)
       steps += 1
     }
     let everywhere = records.meetings.indices.filter { matches(records.meetings[$0], written, text) }
-    return single(everywhere).map { .meeting($0) } ?? .unknown
+    return single(everywhere).map { .meeting($0) } ?? missing(written.date)
   }
 
   private func matches(_ meeting: Record<Meeting>, _ written: WrittenRequisites, _ text: String) -> Bool {
@@ -228,7 +238,13 @@ struct Resolver: Sendable {
     guard written.number != nil || written.date != nil else { return false }
     if let date = written.date, meeting.content.date.value != date { return false }
     guard let number = written.number else { return true }
-    return meeting.content.number.value.map { Folding.key($0) == Folding.key(number) } ?? (written.date != nil)
+    return meeting.content.number.value.map { Self.sameNumber($0, number) } ?? (written.date != nil)
+  }
+
+  /// Whether two numbers of papers are the same: spaces and number signs do not count, hyphens and strokes do.
+  private static func sameNumber(_ left: String, _ right: String) -> Bool {
+    func bare(_ number: String) -> String { Folding.text(number).filter { $0 != " " && $0 != "№" && $0 != "#" } }
+    return bare(left) == bare(right)
   }
 
   private func parent(of body: Int) -> Int? {
@@ -260,7 +276,9 @@ struct Resolver: Sendable {
       if let body = body(ofFolder: plan.id), let year = Self.year(of: plan.id) { bodies[body].plans[year] = index }
     }
     for (index, analysis) in records.analyses.enumerated() {
-      if let body = body(ofFolder: analysis.id), let year = Self.year(of: analysis.id) { bodies[body].analyses[year] = index }
+      if let body = body(ofFolder: analysis.id), let year = Self.year(of: analysis.id) {
+        bodies[body].analyses[year] = index
+      }
     }
     func each(_ references: [Reference], _ note: (Int) -> Void) {
       var seen: Set<Int> = []
@@ -348,7 +366,8 @@ struct WrittenRequisites: Sendable {
   }
 
   private static let titles: Set<String> = [
-    "протокол", "протокола", "протоколом", "minutes", "заседание", "meeting", "приказ", "приказом", "распоряжение", "order",
+    "протокол", "протокола", "протоколом", "minutes", "заседание", "meeting", "приказ", "приказом", "распоряжение",
+    "order",
     "№", "n", "no.",
   ]
 }

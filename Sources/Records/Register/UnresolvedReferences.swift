@@ -65,10 +65,14 @@ enum UnresolvedReferences {
       return person(text, resolver, members)
     case .actor:
       guard resolver.people(named: text).count < 2 else { return person(text, resolver, members) }
-      let candidates = names(of: members, resolver) + records.associations.map(\.name) + records.organizations.map(\.name)
+      let candidates =
+        names(of: members, resolver) + records.associations.map(\.name) + records.organizations.map(\.name)
       return (
         .unknownPerson,
-        Message(ru: "«\(text)» — нет такого человека, объединения или организации", en: "“\(text)” is no known person, body or organisation"),
+        Message(
+          ru: "«\(text)» — нет такого человека, объединения или организации",
+          en: "“\(text)” is no known person, body or organisation"
+        ),
         RecordReader.hint(Suggestion.nearest(to: text, among: candidates))
       )
     case .body:
@@ -117,14 +121,21 @@ enum UnresolvedReferences {
     }
   }
 
-  private static func person(_ text: String, _ resolver: Resolver, _ members: Set<Int>) -> (RecordRule, Message, Message?) {
+  private static func person(
+    _ text: String,
+    _ resolver: Resolver,
+    _ members: Set<Int>
+  ) -> (RecordRule, Message, Message?) {
     let found = resolver.people(named: text)
     if found.count > 1 {
       let candidates = found.map { resolver.records.members[$0] }
       let list = candidates.map { "\($0.content.fullName.value ?? $0.id) (\($0.id))" }.joined(separator: ", ")
       return (
         .ambiguousPerson,
-        Message(ru: "имя «\(text)» носят \(found.count) человека: \(list)", en: "\(found.count) people answer to “\(text)”: \(list)"),
+        Message(
+          ru: "имя «\(text)» носят \(found.count) человека: \(list)",
+          en: "\(found.count) people answer to “\(text)”: \(list)"
+        ),
         nil
       )
     }
@@ -158,7 +169,10 @@ enum UnresolvedReferences {
       let list = found.joined(separator: ", ")
       return (
         .ambiguous,
-        Message(ru: "под «\(text)» подходят несколько записей: \(list)", en: "several records answer to “\(text)”: \(list)"),
+        Message(
+          ru: "под «\(text)» подходят несколько записей: \(list)",
+          en: "several records answer to “\(text)”: \(list)"
+        ),
         nil
       )
     }

@@ -43,7 +43,8 @@ package enum UniversalAct: String, Word {
     case .appointed: Spelling("назначен", "appointed", ["назначена", "назначены"])
     case .confirmed: Spelling("подтверждён", "confirmed", ["подтверждено", "подтверждена"])
     case .signed: Spelling("подписан", "signed", ["подписано", "подписана", "подписаны"])
-    case .distributed: Spelling("разослан", "distributed", ["разослано", "разослана", "доведён до сведения", "направлен"])
+    case .distributed:
+      Spelling("разослан", "distributed", ["разослано", "разослана", "доведён до сведения", "направлен"])
     case .handedIn: Spelling("передан", "handed-in", ["передано", "передана", "сдан", "сдано", "сдана", "представлен"])
     case .published: Spelling("опубликован", "published", ["опубликовано", "опубликована"])
     case .evaluated: Spelling("оценён", "evaluated", ["оценено", "оценена", "оценка работы"])

@@ -251,6 +251,10 @@ package enum Key: String, CaseIterable, Sendable, Hashable {
   case meetingKind = "meeting-kind"
   case everyDay = "every-day"
   case `in`
+  case years
+  case months
+  case substitute
+  case consecutive
   // conditions
   case category
   case holdsRole = "holds-role"
@@ -295,7 +299,13 @@ extension Key {
     case .reason: Entry("причина", "reason", ["основание исключения"], "почему", "why")
     case .basis: Entry("основание", "basis", [], "документ, на котором это держится", "document it rests on")
     case .file:
-      Entry("файл", "file", ["файлы", "files"], "путь к файлу от корня записей", "path of a file from the records root")
+      Entry(
+        "файл",
+        "file",
+        ["файлы", "files"],
+        "путь к файлу от корня записей",
+        "path of a file from the records root"
+      )
     case .link:
       Entry(
         "ссылка",
@@ -412,7 +422,13 @@ extension Key {
     case .shortName:
       Entry("краткое название", "short-name", ["краткое наименование"], "краткое название", "short name")
     case .formerNames:
-      Entry("прежние названия", "former-names", ["прежнее название", "former-name"], "прежние названия", "former names")
+      Entry(
+        "прежние названия",
+        "former-names",
+        ["прежнее название", "former-name"],
+        "прежние названия",
+        "former names"
+      )
     case .subordinateTo:
       Entry(
         "подчинена",
@@ -855,6 +871,17 @@ extension Key {
     case .meetingKind: Entry("вид заседания", "meeting-kind", [], "вид заседания", "kind of meeting")
     case .everyDay: Entry("каждый день", "every-day", [], "судить ли каждый день", "whether every day is judged")
     case .in: Entry("в чём", "in", [], "в чём участие", "taking part in what")
+    case .years: Entry("лет", "years", [], "число лет", "number of years")
+    case .months: Entry("месяцев", "months", [], "число месяцев", "number of months")
+    case .substitute:
+      Entry(
+        "заместитель",
+        "substitute",
+        [],
+        "кто ведёт вместо отсутствующего",
+        "who presides in place of an absent holder"
+      )
+    case .consecutive: Entry("подряд", "consecutive", [], "сколько раз подряд", "how many in a row")
     case .category:
       Entry("категория", "category", [], "имеет одну из этих категорий", "holds one of these categories")
     case .holdsRole:

@@ -52,7 +52,11 @@ package enum EducationLevel: String, Word {
     case .bachelor: Spelling("бакалавриат", "bachelor", ["высшее бакалавриат", "высшее – бакалавриат"])
     case .higher: Spelling("высшее", "higher", ["высшее профессиональное", "высшее педагогическое"])
     case .master:
-      Spelling("магистратура", "master", ["специалитет", "высшее магистратура", "высшее специалитет", "высшее – специалитет"])
+      Spelling(
+        "магистратура",
+        "master",
+        ["специалитет", "высшее магистратура", "высшее специалитет", "высшее – специалитет"]
+      )
     case .postgraduate: Spelling("аспирантура", "postgraduate", ["подготовка кадров высшей квалификации"])
     case .student: Spelling("обучается", "student", ["студент", "студентка"])
     }
@@ -79,7 +83,11 @@ package enum Degree: String, Word {
   package var spelling: Spelling {
     switch self {
     case .candidate:
-      Spelling("кандидат наук", "candidate of sciences", ["кандидат педагогических наук", "к.п.н.", "к. п. н.", "кандидат"])
+      Spelling(
+        "кандидат наук",
+        "candidate of sciences",
+        ["кандидат педагогических наук", "к.п.н.", "к. п. н.", "кандидат"]
+      )
     case .doctor: Spelling("доктор наук", "doctor of sciences", ["доктор педагогических наук", "д.п.н.", "доктор"])
     }
   }
@@ -167,7 +175,8 @@ package enum Level: String, Word {
   /// How the word is written.
   package var spelling: Spelling {
     switch self {
-    case .institutional: Spelling("школьный", "institutional", ["институциональный", "уровень организации", "школьное"])
+    case .institutional:
+      Spelling("школьный", "institutional", ["институциональный", "уровень организации", "школьное"])
     case .district: Spelling("окружной", "district", ["районный", "районное", "окружное"])
     case .municipal: Spelling("муниципальный", "municipal", ["городской", "муниципальное", "городское"])
     case .regional: Spelling("региональный", "regional", ["областной", "краевой", "республиканский", "краевое"])
@@ -319,7 +328,8 @@ package enum OrganizationKind: String, Word {
     case .supportCentre:
       Spelling("центр помощи", "support centre", ["цпмсс", "ппмс-центр", "центр психолого-педагогической помощи"])
     case .methodicalCentre: Spelling("методический центр", "methodical centre", ["имц", "цро", "ммц"])
-    case .department: Spelling("орган управления", "department", ["департамент", "управление образования", "управление"])
+    case .department:
+      Spelling("орган управления", "department", ["департамент", "управление образования", "управление"])
     case .socialInstitution: Spelling("учреждение социальной защиты", "social institution", ["реабилитационный центр"])
     case .other: Spelling("другое", "other", ["иное"])
     }

@@ -14,7 +14,8 @@ struct Exemptions: Sendable {
     self.asOf = asOf
     let clauses = Set(library.regulations.flatMap { $0.clauses.map(\.number) })
     let named =
-      register.waivers.map { ($0.content.clause, $0.subject) } + register.attestations.map { ($0.content.clause, $0.subject) }
+      register.waivers.map { ($0.content.clause, $0.subject) }
+      + register.attestations.map { ($0.content.clause, $0.subject) }
     findings = named.compactMap { clause, subject in
       guard case .value(let number, let range) = clause, !clauses.contains(number) else { return nil }
       return Finding(
@@ -22,8 +23,12 @@ struct Exemptions: Sendable {
         severity: RecordRule.unknownClause.severity,
         subject: subject,
         range: range,
-        message: Message(ru: "пункта «\(number)» нет ни в одном положении", en: "no regulation has a clause “\(number)”"),
-        hint: RecordReader.hint(Suggestion.nearest(to: number, among: clauses.sorted())) ?? RecordRule.unknownClause.hint
+        message: Message(
+          ru: "пункта «\(number)» нет ни в одном положении",
+          en: "no regulation has a clause “\(number)”"
+        ),
+        hint: RecordReader.hint(Suggestion.nearest(to: number, among: clauses.sorted()))
+          ?? RecordRule.unknownClause.hint
       )
     }
   }
@@ -41,20 +46,20 @@ struct Exemptions: Sendable {
   }
 
   private func waive(_ obligation: inout Obligation) {
-    // What lies in the past is excused by the decision of its time, what lasts only by one that still holds.
-    let day = obligation.breach.map { $0.isLasting ? asOf : $0.day } ?? obligation.due ?? asOf
     var expired: Int?
     for (index, waiver) in register.waivers.enumerated() {
       let content = waiver.content
       guard content.clause.value == obligation.citation.clause else { continue }
       guard concerns(content.regulation.value, content.bodies, content.persons, obligation) else { continue }
-      guard let from = content.from.value, let through = content.through.value else { continue }
-      if Term(from: from, through: through).covers(day) {
+      guard let from = content.from.value, let through = content.through.value,
+        let term = Period(from: from, through: through)
+      else { continue }
+      if excuses(term, obligation) {
         obligation.outcome = .waived
         obligation.waiver = index
         return
       }
-      if through < day { expired = index }
+      if from <= asOf, through < asOf { expired = index }
     }
     if let expired, obligation.outcome == .broken {
       obligation.waiver = expired
@@ -62,12 +67,29 @@ struct Exemptions: Sendable {
     }
   }
 
+  /// Whether a waiver of some days excuses a duty on the day of judging.
+  ///
+  /// A waiver that still runs does. One that has run out does for what happened or was due within it, unless the duty is
+  /// still open: a plan put off until December is missing again in January, unless the waiver ran as long as the plan.
+  private func excuses(_ term: Period, _ obligation: Obligation) -> Bool {
+    guard let breach = obligation.breach else { return term.contains(obligation.due ?? asOf) || term.contains(asOf) }
+    let wasDue = obligation.due.map(term.contains) ?? false
+    let covered = wasDue || term.contains(breach.day)
+    guard breach.isLasting else { return covered }
+    if term.contains(asOf) { return true }
+    return covered && (obligation.period.map { term.last >= $0.period.last } ?? false)
+  }
+
   private func attest(_ obligation: inout Obligation) {
     for attestation in register.attestations {
       let content = attestation.content
-      guard content.clause.value == obligation.citation.clause, let date = content.date.value, date <= asOf else { continue }
+      guard content.clause.value == obligation.citation.clause, let date = content.date.value, date <= asOf else {
+        continue
+      }
       guard concerns(content.regulation.value, content.bodies, content.persons, obligation) else { continue }
-      if let year = content.schoolYear.value, let period = obligation.period, !year.period.overlaps(period.period) { continue }
+      if let year = content.schoolYear.value, let period = obligation.period, !year.period.overlaps(period.period) {
+        continue
+      }
       let term = Term(from: content.from.value, through: content.through.value)
       guard obligation.period.map({ term.overlaps($0.period) }) ?? term.covers(asOf) else { continue }
       obligation = obligation.attested(by: Evidence(content.clause.range ?? attestation.firstLine, date))
@@ -82,9 +104,13 @@ struct Exemptions: Sendable {
     _ obligation: Obligation
   ) -> Bool {
     if let regulation {
-      guard case .regulation(let id) = register.target(of: regulation), id == obligation.citation.regulation else { return false }
+      guard case .regulation(let id) = register.target(of: regulation), id == obligation.citation.regulation else {
+        return false
+      }
     }
-    if !bodies.items.isEmpty, !bodies.items.contains(where: { register.body($0) == obligation.bodyIndex }) { return false }
+    if !bodies.items.isEmpty, !bodies.items.contains(where: { register.body($0) == obligation.bodyIndex }) {
+      return false
+    }
     guard !persons.items.isEmpty else { return true }
     return persons.items.contains { person in
       register.member(person).map { register.members[$0].subject == obligation.subject } ?? false

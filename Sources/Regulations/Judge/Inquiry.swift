@@ -140,12 +140,14 @@ package struct Inquiry: Sendable {
   package func periods(_ scheme: PeriodScheme) -> [BoundPeriod] {
     guard window.first <= asOf.adding(years: 2) else { return [] }
     // Two years ahead always hold the next period, however long it is.
-    guard let reach = Period(from: window.first, through: min(window.last, max(window.first, asOf.adding(years: 2)))) else {
+    guard let reach = Period(from: window.first, through: min(window.last, max(window.first, asOf.adding(years: 2))))
+    else {
       return []
     }
     var found: [BoundPeriod] = []
     for period in scheme.periods(overlapping: reach) {
-      guard rule.term.covers(max(period.period.first, window.first)), let bound = period.period.intersection(window) else {
+      guard rule.term.covers(max(period.period.first, window.first)), let bound = period.period.intersection(window)
+      else {
         continue
       }
       found.append(BoundPeriod(whole: period, bound: bound))

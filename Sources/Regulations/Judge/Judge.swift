@@ -37,6 +37,7 @@ package struct Judge: Sendable {
       whole.obligations += part.obligations
       whole.findings += part.findings
     }
+    whole.findings += NewerFormat.findings(register)
     whole.findings += UnboundParties.findings(register, library, judged: governing.map(\.regulation.id))
     let exemptions = Exemptions(register, library, asOf: asOf)
     exemptions.apply(to: &whole.obligations)
@@ -54,12 +55,22 @@ package struct Judge: Sendable {
   private func judgement(of index: Int) -> Judgement {
     var judgement = Judgement()
     let association = register.associations[index]
-    for (regulation, governed) in Governance.regulations(of: index, register, library) {
+    let governing = Governance.regulations(of: index, register, library)
+    if governing.isEmpty, association.content.regulations.isBlank, !association.isUnreadable {
+      judgement.findings.append(Self.ungoverned(association))
+    }
+    for (regulation, governed) in governing {
       let view = BodyView(index, in: register, regulation)
       judgement.findings += OfficeHolders.findings(view, register, regulation)
       guard case .value(let written, let range) = association.content.kind else { continue }
       guard let kind = regulation.bodyKinds.id(of: written) else {
-        judgement.findings.append(Self.unknownKind(written, range, association, regulation))
+        judgeKind(
+          view,
+          regulation,
+          governed,
+          &judgement,
+          otherwise: Self.unknownKind(written, range, association, regulation)
+        )
         continue
       }
       guard let window = Governance.window(view, register, regulation, governed) else { continue }
@@ -71,6 +82,27 @@ package struct Judge: Sendable {
       }
     }
     return judgement
+  }
+
+  /// A body of a kind that the regulation does not know: the clause that lists the kinds is broken; where the
+  /// regulation has none, a finding says so.
+  private func judgeKind(
+    _ view: BodyView,
+    _ regulation: Regulation,
+    _ governed: Term,
+    _ judgement: inout Judgement,
+    otherwise finding: Finding
+  ) {
+    var isJudged = false
+    if let window = Governance.window(view, register, regulation, governed) {
+      for clause in regulation.clauses {
+        for rule in clause.rules.items where (rule.kind as? VocabularyRule)?.judgesBodyKind == true {
+          judge(view, regulation, clause, rule, window, &judgement)
+          isJudged = true
+        }
+      }
+    }
+    if !isJudged { judgement.findings.append(finding) }
   }
 
   private func judge(
@@ -97,6 +129,17 @@ package struct Judge: Sendable {
     judgement.obligations += inquiry.obligations
   }
 
+  private static func ungoverned(_ association: Record<Association>) -> Finding {
+    Finding(
+      id: RecordRule.noRegulation.id,
+      severity: RecordRule.noRegulation.severity,
+      subject: association.subject,
+      range: association.firstLine,
+      message: RecordRule.noRegulation.explanation,
+      hint: RecordRule.noRegulation.hint
+    )
+  }
+
   private static func unknownKind(
     _ written: String,
     _ range: SourceRange,
@@ -118,6 +161,25 @@ package struct Judge: Sendable {
           en: "Kinds: \(regulation.bodyKinds.terms.map(\.name.en).joined(separator: ", "))."
         )
     )
+  }
+}
+
+/// Records in a format that this version does not know.
+enum NewerFormat {
+  static func findings(_ register: Register) -> [Finding] {
+    guard let settings = register.settings, case .value(let format, let range) = settings.content.format,
+      format > Settings.newestFormat
+    else { return [] }
+    return [
+      Finding(
+        id: RecordRule.newerFormat.id,
+        severity: RecordRule.newerFormat.severity,
+        subject: settings.subject,
+        range: range,
+        message: RecordRule.newerFormat.explanation,
+        hint: RecordRule.newerFormat.hint
+      )
+    ]
   }
 }
 
@@ -194,7 +256,9 @@ enum OfficeHolders {
     var open: [String: [BodyView.Tenure]] = [:]
     for tenure in view.tenures {
       guard let role = tenure.role else {
-        if case .value(let written, let range) = tenure.record.role { findings.append(unknown(written, range, view, regulation)) }
+        if case .value(let written, let range) = tenure.record.role {
+          findings.append(unknown(written, range, view, regulation))
+        }
         continue
       }
       let others = open[role, default: []]
@@ -207,7 +271,12 @@ enum OfficeHolders {
     return findings
   }
 
-  private static func unknown(_ written: String, _ range: SourceRange, _ view: BodyView, _ regulation: Regulation) -> Finding {
+  private static func unknown(
+    _ written: String,
+    _ range: SourceRange,
+    _ view: BodyView,
+    _ regulation: Regulation
+  ) -> Finding {
     Finding(
       id: RecordRule.unknownRole.id,
       severity: RecordRule.unknownRole.severity,
@@ -255,7 +324,9 @@ enum OfficeHolders {
 /// Parties of which a regulation speaks and that `metod.yaml` does not name.
 enum UnboundParties {
   static func findings(_ register: Register, _ library: RegulationLibrary, judged: [String]) -> [Finding] {
-    guard let settings = register.settings, !settings.isUnreadable, !settings.content.parties.isUnreadable else { return [] }
+    guard let settings = register.settings, !settings.isUnreadable, !settings.content.parties.isUnreadable else {
+      return []
+    }
     var findings: [Finding] = []
     for id in Set(judged).sorted() {
       guard let regulation = library[id] else { continue }

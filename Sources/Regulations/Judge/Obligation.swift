@@ -1,7 +1,9 @@
 package import CivilTime
 package import Findings
 
-/// How an obligation stands on the day of judging. Silence is never "kept".
+/// How an obligation stands on the day of judging.
+///
+/// Silence is never "kept".
 package enum Outcome: String, Sendable, CaseIterable {
   case kept
   case broken

@@ -23,7 +23,10 @@ struct SeveritySettings: Sendable {
           severity: RecordRule.unmatchedSetting.severity,
           subject: register.settings?.subject ?? "",
           range: range,
-          message: Message(ru: "настройка для «\(rule)» ни на что не влияет", en: "the setting for “\(rule)” changes nothing"),
+          message: Message(
+            ru: "настройка для «\(rule)» ни на что не влияет",
+            en: "the setting for “\(rule)” changes nothing"
+          ),
           hint: RecordRule.unmatchedSetting.hint
         )
       )

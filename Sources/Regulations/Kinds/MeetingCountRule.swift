@@ -112,6 +112,9 @@ package struct MeetingCountRule: RuleKind {
   /// Makes a rule of this kind.
   package init(_ parameters: Parameters) { self.parameters = parameters }
 
+  /// The words of the regulation that the rule names.
+  package var mentions: [PackMention] { PackMention.all(.meetingKind, parameters.meetingKind) }
+
   /// Judges one body.
   package func judge(_ inquiry: inout Inquiry) {
     guard let scheme = parameters.per.value?.scheme else { return }
@@ -129,7 +132,9 @@ package struct MeetingCountRule: RuleKind {
   private func isMeant(_ meeting: Record<Meeting>, _ inquiry: Inquiry) -> Bool {
     let wanted = parameters.meetingKind.items.map(\.value)
     guard !wanted.isEmpty else { return true }
-    guard let kind = meeting.content.kind.value.flatMap({ inquiry.regulation.meetingKinds.id(of: $0) }) else { return false }
+    guard let kind = meeting.content.kind.value.flatMap({ inquiry.regulation.meetingKinds.id(of: $0) }) else {
+      return false
+    }
     return wanted.contains(kind)
   }
 
@@ -170,15 +175,19 @@ package struct MeetingCountRule: RuleKind {
 extension Message {
   fileprivate static func tooFew(_ count: Int, _ bound: Message, _ period: NamedPeriod) -> Message {
     Message(
-      ru: "за \(period.label(russian: true)) записано \(Plural.ru(count, "заседание", "заседания", "заседаний")), а нужно \(bound.ru)",
-      en: "\(Plural.en(count, "meeting", "meetings")) recorded for \(period.label(russian: false)), and \(bound.en) required"
+      ru:
+        "за \(period.label(russian: true)) записано \(Plural.ru(count, "заседание", "заседания", "заседаний")), а нужно \(bound.ru)",
+      en:
+        "\(Plural.en(count, "meeting", "meetings")) recorded for \(period.label(russian: false)), and \(bound.en) required"
     )
   }
 
   fileprivate static func tooMany(_ count: Int, _ bound: Message, _ period: NamedPeriod) -> Message {
     Message(
-      ru: "за \(period.label(russian: true)) записано \(Plural.ru(count, "заседание", "заседания", "заседаний")), а можно \(bound.ru)",
-      en: "\(Plural.en(count, "meeting", "meetings")) recorded for \(period.label(russian: false)), and \(bound.en) allowed"
+      ru:
+        "за \(period.label(russian: true)) записано \(Plural.ru(count, "заседание", "заседания", "заседаний")), а можно \(bound.ru)",
+      en:
+        "\(Plural.en(count, "meeting", "meetings")) recorded for \(period.label(russian: false)), and \(bound.en) allowed"
     )
   }
 

@@ -55,6 +55,13 @@ extension RuleExample {
     package let path: String
     package let line: Int
     package let column: Int
+
+    /// Makes a place.
+    package init(path: String, line: Int, column: Int) {
+      self.path = path
+      self.line = line
+      self.column = column
+    }
   }
 
   /// The files of the example with the marks taken out.

@@ -14,6 +14,8 @@ package protocol RuleKind: Sendable {
   static var documentation: RuleDocumentation { get }
   /// Makes a rule of this kind.
   init(_ parameters: Parameters)
+  /// The words of the regulation that the rule names, so that a misspelt one is found before anything is judged.
+  var mentions: [PackMention] { get }
   /// Adds what the rule makes of one body to an inquiry.
   func judge(_ inquiry: inout Inquiry)
 }

@@ -1,7 +1,26 @@
-/// Every kind of rule that packs can use, by id.
+/// Every kind of rule that packs can use.
 package enum RuleKinds {
   /// All kinds, sorted by id.
   package static let all: [any RuleKind.Type] = [
-    MeetingCountRule.self
+    ActsRule.self,
+    AgendaRule.self,
+    AttendanceRule.self,
+    AttestedRule.self,
+    BallotRule.self,
+    DeadlineRule.self,
+    DossierRule.self,
+    FactsRule.self,
+    IntervalRule.self,
+    MeetingCountRule.self,
+    OfficeFilledRule.self,
+    ParticipationRule.self,
+    PlannedRule.self,
+    PresidingRule.self,
+    QualifiedRule.self,
+    QuorumRule.self,
+    RecordExistsRule.self,
+    SizeRule.self,
+    TermRule.self,
+    VocabularyRule.self,
   ]
 }

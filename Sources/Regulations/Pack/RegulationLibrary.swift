@@ -68,8 +68,13 @@ package struct RegulationLibrary: Sendable {
   package static func regulation(_ source: Source, isLocal: Bool) -> (regulation: Regulation?, findings: [Finding]) {
     var reader = RecordReader(file: source.file, subject: source.subject, vocabulary: Vocabulary())
     let text = RecordText(source.bytes, reader: &reader)
-    guard let root = text.root, let pack = reader.object(RegulationPack.self, root) else { return (nil, reader.findings) }
-    return (Regulation(id: source.id, pack: pack, isLocal: isLocal), reader.findings)
+    guard let root = text.root, let pack = reader.object(RegulationPack.self, root) else {
+      return (nil, reader.findings)
+    }
+    let regulation = Regulation(id: source.id, pack: pack, isLocal: isLocal)
+    // A built-in pack was checked before it was built in.
+    let troubles = isLocal ? PackCheck.findings(in: regulation, subject: source.subject) : []
+    return (regulation, reader.findings + troubles)
   }
 
   /// The regulation with an id.

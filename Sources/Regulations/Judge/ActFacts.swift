@@ -1,0 +1,320 @@
+internal import CivilTime
+internal import Findings
+internal import Records
+
+/// What the records show about the acts of one subject: a body, an office, a plan, the minutes of a meeting.
+struct ActFacts: Sendable {
+  /// The acts that the subject owns.
+  let acts: [Act]
+  /// Where a missing act would be written.
+  let place: SourceRange
+  /// The day as of which the doers' offices are looked up, where the act itself has none.
+  let day: CivilDate?
+  private let isUnreadable: Bool
+  private let inquiry: Inquiry
+
+  init(_ acts: [Act], at place: SourceRange, day: CivilDate?, isUnreadable: Bool = false, _ inquiry: Inquiry) {
+    self.acts = acts
+    self.isUnreadable = isUnreadable
+    self.place = place
+    self.day = day
+    self.inquiry = inquiry
+  }
+
+  /// How a demand stands.
+  enum Answer: Sendable {
+    /// Done as asked; the day may be unknown.
+    case done(Evidence)
+    /// Not recorded at all.
+    case missing(Message)
+    /// Recorded, but not as asked; the place is the act.
+    case wrong(Message, SourceRange)
+    /// It cannot be told.
+    case open(Message)
+  }
+
+  /// Whether the subject has an act as demanded; of several acts of the kind the best one counts.
+  func answer(to demand: ActDemand) -> Answer {
+    if isUnreadable { return .open(Message(ru: "запись не читается", en: "the record cannot be read")) }
+    let kinds = demand.acts
+    let found = acts.filter { kinds.contains($0.kind) && !$0.isNone }
+    let name = demand.name(inquiry.regulation)
+    if found.isEmpty {
+      return .missing(Message(ru: "не записано: \(name.ru)", en: "not recorded: \(name.en)"))
+    }
+    var best: Answer?
+    for act in found {
+      let answer = check(act, demand, name)
+      switch (answer, best) {
+      case (.done, _): return answer
+      case (.open, .wrong), (_, nil): best = answer
+      default: continue
+      }
+    }
+    return best ?? .open(name)
+  }
+
+  private func check(_ act: Act, _ demand: ActDemand, _ name: Message) -> Answer {
+    if inquiry.register.isUncertain(act) { return .open(name) }
+    let date = inquiry.register.date(of: act)
+    if let date, date > inquiry.asOf { return .missing(name) }
+    let truths = [orderTruth(act, demand), meetingTruth(act, demand), doerTruth(act, demand, date)]
+    switch Truth.all(truths) {
+    case .yes: return .done(Evidence(act.range.cutToFirstLine, date))
+    case .no(let reason):
+      return .wrong(Message(ru: "\(name.ru): \(reason.ru)", en: "\(name.en): \(reason.en)"), act.range)
+    case .unknown(let missing): return .open(missing)
+    }
+  }
+
+  private func orderTruth(_ act: Act, _ demand: ActDemand) -> Truth {
+    guard let wanted = demand.orderBy.value else { return .yes([]) }
+    guard let reference = act.order else {
+      return .no(
+        Message(ru: "не назван приказ, на котором это держится", en: "the order on which it rests is not named")
+      )
+    }
+    guard let order = inquiry.register.order(reference) else { return .unknown(Message(ru: "приказ", en: "order")) }
+    let issuer = inquiry.register.orders[order].content.issuer
+    guard let organization = inquiry.register.organization(issuer.value) else {
+      return .unknown(Message(ru: "кто издал приказ", en: "who issued the order"))
+    }
+    guard let expected = self.issuer(wanted) else {
+      return .unknown(Message(ru: "сторона «\(wanted)»", en: "the party “\(wanted)”"))
+    }
+    if organization == expected { return .yes([]) }
+    let organizations = inquiry.register.organizations
+    return .no(
+      Message(
+        ru:
+          "приказ издан организацией «\(organizations[organization].name)», а нужен приказ «\(organizations[expected].name)»",
+        en:
+          "the order is by “\(organizations[organization].name)”, and one by “\(organizations[expected].name)” is required"
+      )
+    )
+  }
+
+  /// The organisation whose order is demanded: one that the body itself names, or a party of the regulation.
+  private func issuer(_ word: String) -> Int? {
+    if let own = OwnOrganization(rawValue: word) {
+      return inquiry.register.organization(own.reference(in: inquiry.view.association.content).value)
+    }
+    return inquiry.parties[word]
+  }
+
+  private func meetingTruth(_ act: Act, _ demand: ActDemand) -> Truth {
+    guard let wanted = demand.meetingOf.value else { return .yes([]) }
+    guard let reference = act.meeting else {
+      return .no(Message(ru: "не названо заседание", en: "the meeting is not named"))
+    }
+    guard let meeting = inquiry.register.meeting(reference) else {
+      return .unknown(Message(ru: "заседание", en: "meeting"))
+    }
+    let bodyID = Register.bodyID(of: inquiry.register.meetings[meeting].id)
+    guard let body = inquiry.register.associations.firstIndex(where: { $0.id == bodyID }) else {
+      return .unknown(Message(ru: "заседание", en: "meeting"))
+    }
+    if wanted == ActDemand.itself {
+      if body == inquiry.view.index { return .yes([]) }
+      return .no(Message(ru: "это заседание другого объединения", en: "that is a meeting of another body"))
+    }
+    let kind = inquiry.register.associations[body].content.kind.value.flatMap {
+      inquiry.regulation.bodyKinds.id(of: $0)
+    }
+    if let kind, inquiry.regulation.bodyKinds.term(kind, isAmong: [wanted]) { return .yes([]) }
+    let name = inquiry.regulation.bodyKinds[wanted]?.name ?? Message(verbatim: wanted)
+    return .no(Message(ru: "нужно заседание: \(name.ru)", en: "a meeting of this kind of body is required: \(name.en)"))
+  }
+
+  private func doerTruth(_ act: Act, _ demand: ActDemand, _ date: CivilDate?) -> Truth {
+    let roles = (demand.whoActs.items + demand.to.items).map(\.value)
+    guard !roles.isEmpty else { return .yes([]) }
+    let names = Message.list(roles.map { inquiry.regulation.roles[$0]?.name ?? Message(verbatim: $0) })
+    guard !act.actors.isEmpty else {
+      return .no(Message(ru: "не назван человек (\(names.ru))", en: "no person is named (\(names.en))"))
+    }
+    guard let day = date ?? day else { return .unknown(Message(ru: "день", en: "day")) }
+    if inquiry.view.areOfficesUncertain { return .unknown(names) }
+    for actor in act.actors {
+      guard let member = inquiry.register.member(actor) else { continue }
+      if roles.contains(where: { role in inquiry.view.holders(of: role, on: day).contains { $0.member == member } }) {
+        return .yes([])
+      }
+    }
+    let who = act.actors.map(\.text).joined(separator: ", ")
+    return .no(
+      Message(
+        ru: "\(who) на \(day.formatted(.numeric)) не занимает должности «\(names.ru)»",
+        en: "\(who) does not hold the office of \(names.en) on \(day)"
+      )
+    )
+  }
+}
+
+/// Something whose acts a rule looks at, with where and when.
+struct ActSubject: Sendable {
+  /// What its acts show.
+  let facts: ActFacts
+  /// What the answer is about.
+  let topic: Inquiry.Topic
+  /// The first day of the duty, where there is one: acts before record-keeping need not be recorded.
+  let day: CivilDate?
+  /// The fault's name where the subject's own absence is what is wrong.
+  let cause: String?
+  /// How the subject is called in a sentence.
+  let name: Message
+}
+
+extension Inquiry {
+  /// The subjects of a kind that the body has by the day of judging.
+  func subjects(_ word: RecordWord, roles: [String]) -> [ActSubject] {
+    switch word {
+    case .body: [bodySubject]
+    case .office: view.tenures.filter { tenure in tenure.role.map(roles.contains) ?? false }.compactMap(officeSubject)
+    case .membership: view.memberships.compactMap(membershipSubject)
+    case .minutes, .meeting: meetings.compactMap(meetingSubject)
+    case .plan: view.body.plans.sorted { $0.key < $1.key }.compactMap { planSubject($0.key, register.plans[$0.value]) }
+    case .analysis:
+      view.body.analyses.sorted { $0.key < $1.key }.compactMap { analysisSubject($0.key, register.analyses[$0.value]) }
+    case .document: view.body.documents.map { documentSubject(register.documents[$0]) }
+    case .practice: view.body.practices.map { practiceSubject(register.practices[$0]) }
+    case .activity, .event: []
+    }
+  }
+
+  private var bodySubject: ActSubject {
+    ActSubject(
+      facts: ActFacts(view.association.content.acts, at: view.place, day: nil, self),
+      topic: Topic(),
+      day: view.established(in: register),
+      cause: nil,
+      name: Message(ru: view.association.name, en: view.association.name)
+    )
+  }
+
+  private func officeSubject(_ tenure: BodyView.Tenure) -> ActSubject? {
+    guard isJudged(tenure.term) else { return nil }
+    let person = tenure.member.map { name($0) } ?? tenure.record.person.value?.text ?? ""
+    let role = tenure.role.flatMap { regulation.roles[$0]?.name } ?? Message(verbatim: "")
+    return ActSubject(
+      facts: ActFacts(
+        tenure.record.acts,
+        at: tenure.record.person.range ?? tenure.record.range.cutToFirstLine,
+        day: tenure.term.from,
+        self
+      ),
+      topic: Topic(subject: tenure.member.map { register.members[$0].subject }),
+      day: tenure.term.from,
+      cause: nil,
+      name: Message(ru: "\(role.ru) \(person)", en: "\(role.en) \(person)")
+    )
+  }
+
+  private func membershipSubject(_ membership: BodyView.Membership) -> ActSubject? {
+    guard isJudged(membership.term) else { return nil }
+    let person = membership.member.map { name($0) } ?? membership.record.person.value?.text ?? ""
+    return ActSubject(
+      facts: ActFacts(
+        membership.record.acts,
+        at: membership.record.person.range ?? membership.record.range.cutToFirstLine,
+        day: membership.term.from,
+        self
+      ),
+      topic: Topic(subject: membership.member.map { register.members[$0].subject }),
+      day: membership.term.from,
+      cause: nil,
+      name: Message(verbatim: person)
+    )
+  }
+
+  private func meetingSubject(_ meeting: Record<Meeting>) -> ActSubject? {
+    guard let day = meeting.content.date.value, window.contains(day) else { return nil }
+    let minutes = meeting.content.minutes
+    let signatures = minutes.value?.signatures.items.map { signature in
+      var act = Act(kind: UniversalAct.signed.rawValue, keyRange: signature.range, range: signature.range)
+      act.actors = [signature.person.value].compactMap { $0 }
+      act.date = signature.date
+      act.isUnreadable = signature.person.isUnreadable || signature.date.isUnreadable
+      return act
+    }
+    return ActSubject(
+      facts: ActFacts(
+        (minutes.value?.acts ?? []) + (signatures ?? []),
+        at: minutes.value?.range.cutToFirstLine ?? minutes.range?.cutToFirstLine ?? meeting.firstLine,
+        day: day,
+        isUnreadable: meeting.isUnreadable || minutes.isUnreadable,
+        self
+      ),
+      topic: Topic(subject: meeting.subject),
+      day: day,
+      cause: minutes.isFilled ? nil : "minutes of \(meeting.subject)",
+      name: Message(ru: "протокол от \(day.formatted(.numeric))", en: "minutes of \(day)")
+    )
+  }
+
+  private func planSubject(_ year: SchoolYear, _ plan: Record<Plan>) -> ActSubject? {
+    guard window.overlaps(year.period), year.period.first <= asOf else { return nil }
+    return ActSubject(
+      facts: ActFacts(plan.content.acts, at: plan.firstLine, day: nil, isUnreadable: plan.isUnreadable, self),
+      topic: Topic(subject: plan.subject, period: NamedPeriod(year.period, .schoolYear(year))),
+      day: year.period.first,
+      cause: nil,
+      name: Message(ru: "план на \(year)", en: "plan for \(year)")
+    )
+  }
+
+  private func analysisSubject(_ year: SchoolYear, _ analysis: Record<Analysis>) -> ActSubject? {
+    guard window.overlaps(year.period), year.period.first <= asOf else { return nil }
+    return ActSubject(
+      facts: ActFacts(
+        analysis.content.acts,
+        at: analysis.firstLine,
+        day: nil,
+        isUnreadable: analysis.isUnreadable,
+        self
+      ),
+      topic: Topic(subject: analysis.subject, period: NamedPeriod(year.period, .schoolYear(year))),
+      day: year.period.first,
+      cause: nil,
+      name: Message(ru: "анализ за \(year)", en: "analysis of \(year)")
+    )
+  }
+
+  private func documentSubject(_ document: Record<Document>) -> ActSubject {
+    ActSubject(
+      facts: ActFacts(
+        document.content.acts,
+        at: document.firstLine,
+        day: document.content.date.value,
+        isUnreadable: document.isUnreadable,
+        self
+      ),
+      topic: Topic(subject: document.subject),
+      day: document.content.date.value,
+      cause: nil,
+      name: Message(verbatim: document.content.name.value ?? document.id)
+    )
+  }
+
+  private func practiceSubject(_ practice: Record<Practice>) -> ActSubject {
+    ActSubject(
+      facts: ActFacts(
+        practice.content.acts,
+        at: practice.firstLine,
+        day: practice.content.date.value,
+        isUnreadable: practice.isUnreadable,
+        self
+      ),
+      topic: Topic(subject: practice.subject),
+      day: practice.content.date.value,
+      cause: nil,
+      name: Message(verbatim: practice.content.name.value ?? practice.id)
+    )
+  }
+
+  /// Whether a time in office or of membership falls into the days that are judged.
+  func isJudged(_ term: Term) -> Bool {
+    guard let judged = Period(from: window.first, through: min(window.last, asOf)) else { return false }
+    return term.overlaps(judged)
+  }
+}

@@ -1,0 +1,345 @@
+internal import CivilTime
+package import Findings
+package import Records
+
+/// Requires an act by a day: of the yearly plan or analysis, or of the minutes of each meeting.
+package struct DeadlineRule: RuleKind {
+  /// What a pack says besides the kind.
+  package struct Parameters: ActDemanding {
+    package var record: Stated<RecordWord> = .blank
+    package var year: Stated<YearWord> = .blank
+    package var demand = ActDemand()
+    package var moments: Stated<[Moment]> = .blank
+    package let range: SourceRange
+
+    /// Parameters of which nothing is known.
+    package init(range: SourceRange) { self.range = range }
+
+    /// The parameters.
+    package static let schema = Schema<Parameters>(
+      [
+        Field(.record, \.record, .word(RecordWord.self), required: true),
+        Field(.year, \.year, .word(YearWord.self)),
+      ] + ActDemand.fields(of: Parameters.self) + [
+        Field(.moments, \.moments, .list(of: .object(Moment.self)), required: true)
+      ]
+    )
+  }
+
+  /// The name by which packs call it.
+  package static let id = "deadline"
+
+  /// What it is for.
+  package static let documentation = RuleDocumentation(
+    title: Message(ru: "Срок действия", en: "Deadline of an act"),
+    explanation: Message(
+      ru: """
+        Требует, чтобы действие было совершено не позднее самого раннего из названных дней: дня учебного года, N-го \
+        заседания, нескольких дней или рабочих дней после другого действия. «Не позднее» включает сам день. Для плана и \
+        анализа срок наступает каждый учебный год (year: last, current, next), для протокола — после каждого заседания.
+        """,
+      en: """
+        Requires that an act was done not later than the earliest of some days: a day of the school year, the Nth meeting, \
+        a number of days or working days after another act. “Not later than” includes the day. For plans and analyses the \
+        deadline comes every school year (year: last, current, next), for minutes after each meeting.
+        """
+    ),
+    examples: [
+      RuleExample(
+        .kept,
+        Message(ru: "план принят в последний день срока", en: "the plan is adopted on the last day"),
+        on: CivilDate(2022, 9, 16),
+        rule: "record: plan\nact: adopted\nmeeting-of: itself\nmoments:\n  - day: 15.09",
+        files: """
+          === meetings/math/2022-09-15.yaml
+          номер: 1
+          дата: 15.09.2022
+          === plans/math/2022-23.yaml
+          принят: протокол № 1 от 15.09.2022
+          """
+      ),
+      RuleExample(
+        .broken,
+        Message(ru: "план принят на день позже", en: "the plan is adopted a day late"),
+        on: CivilDate(2022, 9, 17),
+        rule: "record: plan\nact: adopted\nmeeting-of: itself\nmoments:\n  - day: 15.09",
+        files: """
+          === meetings/math/2022-09-16.yaml
+          номер: 1
+          дата: 16.09.2022
+          === plans/math/2022-23.yaml
+          ↓принят: протокол № 1 от 16.09.2022
+          """
+      ),
+      RuleExample(
+        .broken,
+        Message(ru: "плана нет, срок прошёл", en: "there is no plan and the deadline has passed"),
+        on: CivilDate(2022, 9, 16),
+        rule: "record: plan\nact: adopted\nmoments:\n  - day: 15.09",
+        files: """
+          === associations/math.yaml
+          ↓название: Объединение учителей математики
+          вид: объединение
+          создано: приказ 1-од от 01.09.2022
+          """
+      ),
+      RuleExample(
+        .due,
+        Message(ru: "плана нет, идёт последний день", en: "there is no plan on the last day"),
+        on: CivilDate(2022, 9, 15),
+        rule: "record: plan\nact: adopted\nmoments:\n  - day: 15.09",
+        files: ""
+      ),
+      RuleExample(
+        .broken,
+        Message(ru: "протокол разослан на шестой рабочий день", en: "the minutes went out on the sixth working day"),
+        on: CivilDate(2023, 9, 30),
+        rule: "record: minutes\nact: distributed\nmoments:\n  - after: signed\n    working-days: 5",
+        files: """
+          === meetings/math/2023-09-11.yaml
+          дата: 11.09.2023
+          протокол:
+            составил: Петрова Е.В.
+            подписи:
+              - кто: Петрова Е.В.
+                дата: 11.09.2023
+            ↓разослан: 19.09.2023
+          """
+      ),
+    ]
+  )
+
+  private let parameters: Parameters
+
+  /// Makes a rule of this kind.
+  package init(_ parameters: Parameters) { self.parameters = parameters }
+
+  /// The words of the regulation that the rule names.
+  package var mentions: [PackMention] {
+    parameters.demand.mentions + parameters.moments.items.flatMap { PackMention.one(.act, $0.after) }
+  }
+
+  /// Judges one body.
+  package func judge(_ inquiry: inout Inquiry) {
+    switch parameters.record.value {
+    case .plan: judgeYears(&inquiry, \.plans)
+    case .analysis: judgeYears(&inquiry, \.analyses)
+    case let record?:
+      for subject in inquiry.subjects(record, roles: []) {
+        var moments: [Answer] = []
+        for moment in parameters.moments.items { moments.append(self.day(of: moment, after: subject.facts, inquiry)) }
+        judge(subject, moments, &inquiry)
+      }
+    case nil: return
+    }
+  }
+
+  // MARK: - Every school year
+
+  private func judgeYears(_ inquiry: inout Inquiry, _ records: KeyPath<Body, [SchoolYear: Int]>) {
+    let isPlan = parameters.record.value == .plan
+    for (year, period) in inquiry.schoolYears {
+      let wanted = (parameters.year.value ?? .current).year(from: year)
+      var moments: [Answer] = []
+      for moment in parameters.moments.items { moments.append(self.day(of: moment, in: year, inquiry)) }
+      guard case .day(let due, let isProvisional) = Answer.earliest(moments), period.bound.contains(due) else {
+        continue
+      }
+      let topic = Inquiry.Topic(period: period.whole, due: due, isAhead: period.isAhead(of: inquiry.asOf))
+      let subject: ActSubject? =
+        inquiry.view.body[keyPath: records][wanted].flatMap { index in
+          isPlan
+            ? yearSubject(inquiry.register.plans[index], wanted, topic, \.acts, inquiry)
+            : yearSubject(inquiry.register.analyses[index], wanted, topic, \.acts, inquiry)
+        }
+      if let subject {
+        judge(subject, [.day(due, isProvisional: isProvisional)], &inquiry)
+      } else if inquiry.view.body[keyPath: records][wanted] != nil {
+        inquiry.leaveOpen(topic, Message(ru: "запись не читается", en: "the record cannot be read"))
+      } else {
+        miss(wanted, topic, due, &inquiry)
+      }
+    }
+  }
+
+  private func yearSubject<Content>(
+    _ record: Record<Content>,
+    _ year: SchoolYear,
+    _ topic: Inquiry.Topic,
+    _ acts: KeyPath<Content, [Act]>,
+    _ inquiry: Inquiry
+  ) -> ActSubject? {
+    guard !record.isUnreadable else { return nil }
+    var topic = topic
+    topic.subject = record.subject
+    return ActSubject(
+      facts: ActFacts(record.content[keyPath: acts], at: record.firstLine, day: nil, inquiry),
+      topic: topic,
+      day: nil,
+      cause: nil,
+      name: parameters.recordName(year)
+    )
+  }
+
+  private func miss(_ year: SchoolYear, _ topic: Inquiry.Topic, _ due: CivilDate, _ inquiry: inout Inquiry) {
+    let name = parameters.recordName(year)
+    let missing = Message(ru: "нет записи: \(name.ru)", en: "no record: \(name.en)")
+    guard inquiry.asOf > due else { return inquiry.owe(topic, missing) }
+    let kind = parameters.record.value == .plan ? RecordKind.plans : RecordKind.analyses
+    let path = "\(kind.rawValue)/\(inquiry.view.association.id)/\(year).yaml"
+    let act = parameters.demand.name(inquiry.regulation)
+    inquiry.breach(
+      topic,
+      Breach(
+        missing.followed(by: .wasDue(act, due)),
+        hint: Message(ru: "Запишите \(path).", en: "Write \(path)."),
+        at: inquiry.view.place,
+        since: due.adding(days: 1),
+        isLasting: true,
+        cause: path
+      )
+    )
+  }
+
+  // MARK: - One subject
+
+  private func judge(_ subject: ActSubject, _ moments: [Answer], _ inquiry: inout Inquiry) {
+    var topic = subject.topic
+    let name = parameters.demand.name(inquiry.regulation)
+    switch Answer.earliest(moments) {
+    case .open(let missing):
+      inquiry.leaveOpen(topic, missing)
+    case .day(let due, let isProvisional):
+      topic.due = due
+      switch subject.facts.answer(to: parameters.demand) {
+      case .open(let missing): inquiry.leaveOpen(topic, missing)
+      case .done(let evidence):
+        guard let date = evidence.date else {
+          return inquiry.leaveOpen(
+            topic,
+            Message(ru: "день действия «\(name.ru)»", en: "the day of the act “\(name.en)”")
+          )
+        }
+        if date <= due { return inquiry.keep(topic, [evidence]) }
+        inquiry.breach(topic, late(subject, name, date, due, isProvisional, evidence.range))
+      case .wrong(let message, let range):
+        inquiry.breach(
+          topic,
+          Breach(subject.name.sentence(message), at: range, since: due.adding(days: 1), isLasting: true)
+        )
+      case .missing(let missing):
+        guard inquiry.asOf > due else { return inquiry.owe(topic, missing) }
+        inquiry.breach(
+          topic,
+          Breach(
+            subject.name.sentence(missing).followed(by: .wasDue(name, due, isProvisional: isProvisional)),
+            at: subject.facts.place,
+            since: due.adding(days: 1),
+            isLasting: true,
+            cause: subject.cause
+          )
+        )
+      }
+    }
+  }
+
+  private func late(
+    _ subject: ActSubject,
+    _ act: Message,
+    _ date: CivilDate,
+    _ due: CivilDate,
+    _ isProvisional: Bool,
+    _ range: SourceRange
+  ) -> Breach {
+    Breach(
+      subject.name.sentence(
+        Message(
+          ru:
+            "«\(act.ru)» — \(date.formatted(.numeric)), на \(Plural.ru(due.days(until: date), "день", "дня", "дней")) позже срока",
+          en: "“\(act.en)” on \(date), \(Plural.en(due.days(until: date), "day", "days")) late"
+        )
+      ).followed(by: .wasDue(act, due, isProvisional: isProvisional)),
+      at: range,
+      since: due.adding(days: 1)
+    )
+  }
+
+  // MARK: - Moments
+
+  /// The day a moment comes to.
+  enum Answer: Sendable {
+    case day(CivilDate, isProvisional: Bool)
+    case open(Message)
+
+    /// The earliest of several days; open where none is known.
+    static func earliest(_ answers: [Answer]) -> Answer {
+      var earliest: Answer?
+      for answer in answers {
+        switch (answer, earliest) {
+        case (.day(let day, _), .day(let best, _)): if day < best { earliest = answer }
+        case (.day, _): earliest = answer
+        case (.open, nil): earliest = answer
+        case (.open, _): continue
+        }
+      }
+      return earliest ?? .open(Message(ru: "срок", en: "the deadline"))
+    }
+  }
+
+  private func day(of moment: Moment, in year: SchoolYear, _ inquiry: Inquiry) -> Answer {
+    if let day = moment.day.value { return .day(year.date(day), isProvisional: false) }
+    let wanted = moment.nthMeeting.value ?? 1
+    let held = inquiry.meetings.filter { inquiry.schoolYear(of: $0) == year }
+    guard held.indices.contains(wanted - 1), let day = held[wanted - 1].content.date.value else {
+      return .open(Message(ru: "заседание по счёту \(wanted)", en: "meeting number \(wanted) of the year"))
+    }
+    return .day(day, isProvisional: false)
+  }
+
+  private func day(of moment: Moment, after facts: ActFacts, _ inquiry: Inquiry) -> Answer {
+    let start = moment.after.value.flatMap { kind in
+      facts.acts.filter { $0.kind == kind }.compactMap { inquiry.register.date(of: $0) }.max()
+    }
+    guard let start = start ?? (moment.after.isBlank ? facts.day : nil) else {
+      return .open(Message(ru: "день, от которого считается срок", en: "the day from which the deadline runs"))
+    }
+    guard let count = moment.workingDays.value else {
+      return .day(start.adding(days: moment.days.value ?? 0), isProvisional: false)
+    }
+    switch inquiry.calendar.adding(workingDays: count, to: start) {
+    case .certain(let day): return .day(day, isProvisional: false)
+    case .provisional(let day): return .day(day, isProvisional: true)
+    case .unknown(let year):
+      return .open(
+        Message(
+          ru: "производственный календарь после \(year) года (допишите его в metod.yaml)",
+          en: "the production calendar after \(year) (add it to metod.yaml)"
+        )
+      )
+    }
+  }
+}
+
+extension DeadlineRule.Parameters {
+  fileprivate func recordName(_ year: SchoolYear) -> Message {
+    record.value == .plan
+      ? Message(ru: "план на \(year)", en: "plan for \(year)")
+      : Message(ru: "анализ за \(year)", en: "analysis of \(year)")
+  }
+}
+
+extension Message {
+  fileprivate static func wasDue(_ act: Message, _ due: CivilDate, isProvisional: Bool = false) -> Message {
+    let note =
+      isProvisional
+      ? Message(
+        ru: " (по предварительному календарю \(due.year) года)",
+        en: " (by the provisional calendar of \(due.year))"
+      )
+      : Message(verbatim: "")
+    return Message(
+      ru: "(срок действия «\(act.ru)» — \(due.formatted(.numeric))\(note.ru))",
+      en: "(“\(act.en)” was due by \(due)\(note.en))"
+    )
+  }
+}

@@ -1,0 +1,198 @@
+internal import CivilTime
+package import Findings
+package import Records
+
+/// Requires that members or holders of an office satisfy a condition, on the first day or on every day.
+package struct QualifiedRule: RuleKind {
+  /// What a pack says besides the kind.
+  package struct Parameters: RecordObject {
+    package var role: Stated<[Located<String>]> = .blank
+    package var condition: Stated<Condition> = .blank
+    package var everyDay: Stated<Bool> = .blank
+    package var exception: Stated<Bool> = .blank
+    package let range: SourceRange
+
+    /// Parameters of which nothing is known.
+    package init(range: SourceRange) { self.range = range }
+
+    /// The parameters.
+    package static let schema = Schema<Parameters>([
+      Field(.role, \.role, .located(.name)),
+      Field(.condition, \.condition, .condition, required: true),
+      Field(.everyDay, \.everyDay, .yesNo),
+      Field(.exception, \.exception, .yesNo),
+    ])
+  }
+
+  /// The name by which packs call it.
+  package static let id = "qualified"
+
+  /// What it is for.
+  package static let documentation = RuleDocumentation(
+    title: Message(ru: "Требования к людям", en: "Qualification of people"),
+    explanation: Message(
+      ru: """
+        Требует, чтобы члены объединения или занимающие должность (role) выполняли условие — дерево all / any / not из \
+        фактов о человеке: категория, образование, стаж, должность, работодатель, должность в другом объединении. По \
+        умолчанию судится каждый день; с «every-day: нет» — только день вступления. Если факта в записях нет, пункт не \
+        проверен, а не нарушен. С «exception: да» записанное «исключение» снимает требование.
+        """,
+      en: """
+        Requires that the members of a body or the holders of an office (role) satisfy a condition: a tree of all / any / \
+        not over facts about a person: category, education, experience, position, employer, an office in another body. \
+        Every day is judged by default; with “every-day: no” only the first. Where a fact is not recorded the clause is \
+        unverified, not broken. With “exception: yes” a recorded “exception” lifts the demand.
+        """
+    ),
+    examples: [
+      RuleExample(
+        .kept,
+        Message(
+          ru: "последний день категории, полученной пять лет назад",
+          en: "the last day of a category granted five years ago"
+        ),
+        on: CivilDate(2025, 12, 20),
+        rule: "role: head\ncondition:\n  category: highest, first\n  specialty-years: 5\n  position: pedagogue",
+        files: ""
+      ),
+      RuleExample(
+        .broken,
+        Message(ru: "категория истекла накануне", en: "the category ran out the day before"),
+        on: CivilDate(2025, 12, 21),
+        rule: "role: head\ncondition:\n  category: highest, first",
+        files: """
+          === associations/math.yaml
+          название: Объединение учителей математики
+          вид: объединение
+          создано: приказ 1-од от 01.09.2022
+          должности:
+            - роль: руководитель
+              кто: ↓Иванова А.А.
+              с: 10.09.2022
+          """
+      ),
+      RuleExample(
+        .unverified,
+        Message(ru: "о категории ничего не записано", en: "nothing is recorded about the category"),
+        on: CivilDate(2024, 1, 10),
+        rule: "role: head\ncondition:\n  category: highest, first",
+        files: """
+          === associations/math.yaml
+          название: Объединение учителей математики
+          вид: объединение
+          создано: приказ 1-од от 01.09.2022
+          должности:
+            - роль: руководитель
+              кто: Петрова Е.В.
+              с: 19.12.2023
+          """
+      ),
+    ]
+  )
+
+  private let parameters: Parameters
+
+  /// Makes a rule of this kind.
+  package init(_ parameters: Parameters) { self.parameters = parameters }
+
+  /// Somebody whose qualification is judged, for a time.
+  private struct Candidate {
+    let member: Int?
+    let term: Term
+    let place: SourceRange
+    let exception: SourceRange?
+    let name: Message
+  }
+
+  /// The words of the regulation that the rule names.
+  package var mentions: [PackMention] {
+    PackMention.all(.role, parameters.role) + (parameters.condition.value?.mentions ?? [])
+  }
+
+  /// Judges one body.
+  package func judge(_ inquiry: inout Inquiry) {
+    guard let condition = parameters.condition.value else { return }
+    for candidate in candidates(inquiry) where inquiry.isJudged(candidate.term) {
+      judge(candidate, condition, &inquiry)
+    }
+  }
+
+  private func candidates(_ inquiry: Inquiry) -> [Candidate] {
+    let roles = parameters.role.items.map(\.value)
+    guard !roles.isEmpty else {
+      return inquiry.view.memberships.map { membership in
+        Candidate(
+          member: membership.member,
+          term: membership.term,
+          place: membership.record.person.range ?? membership.record.range.cutToFirstLine,
+          exception: nil,
+          name: Message(verbatim: membership.member.map { inquiry.name($0) } ?? "")
+        )
+      }
+    }
+    return inquiry.view.tenures.filter { $0.role.map(roles.contains) ?? false }.map { tenure in
+      let role = tenure.role.flatMap { inquiry.regulation.roles[$0]?.name } ?? Message(verbatim: "")
+      let person = tenure.member.map { inquiry.name($0) } ?? ""
+      return Candidate(
+        member: tenure.member,
+        term: tenure.term,
+        place: tenure.record.person.range ?? tenure.record.range.cutToFirstLine,
+        exception: tenure.record.exception.value == nil ? nil : tenure.record.exception.range,
+        name: Message(ru: "\(role.ru) \(person)", en: "\(role.en) \(person)")
+      )
+    }
+  }
+
+  private func judge(_ candidate: Candidate, _ condition: Condition, _ inquiry: inout Inquiry) {
+    guard let judged = Period(from: inquiry.window.first, through: min(inquiry.window.last, inquiry.asOf)),
+      let days = candidate.term.intersection(judged)
+    else { return }
+    guard let member = candidate.member else {
+      return inquiry.leaveOpen(Inquiry.Topic(), Message(ru: "кто это", en: "who this is"))
+    }
+    let topic = Inquiry.Topic(subject: inquiry.register.members[member].subject)
+    if parameters.exception.value == true, let exception = candidate.exception {
+      return inquiry.keep(topic, [Evidence(exception)])
+    }
+    let facts = PersonFacts(member, inquiry)
+    let moments = parameters.everyDay.value ?? true ? facts.changes(in: days, of: condition) : [days.first]
+    var evidence: [Evidence] = []
+    var open: Message?
+    var first: (day: CivilDate, reason: Message)?
+    for day in moments {
+      switch facts.truth(of: condition, on: day) {
+      case .yes(let found): evidence = found
+      case .unknown(let missing): open = open ?? missing
+      case .no(let reason): first = first ?? (day, reason)
+      }
+    }
+    if let first {
+      inquiry.breach(topic, breach(candidate, member, first, isLasting: days.last == inquiry.asOf, inquiry))
+    } else if let open {
+      inquiry.leaveOpen(topic, candidate.name.sentence(open))
+    } else {
+      inquiry.keep(topic, evidence)
+    }
+  }
+
+  private func breach(
+    _ candidate: Candidate,
+    _ member: Int,
+    _ fault: (day: CivilDate, reason: Message),
+    isLasting: Bool,
+    _ inquiry: Inquiry
+  ) -> Breach {
+    let person = inquiry.register.members[member]
+    return Breach(
+      candidate.name.sentence(fault.reason),
+      hint: Message(
+        ru: "Сверьте данные человека (\(person.subject).yaml) или сроки в этой записи.",
+        en: "Check the person's data (\(person.subject).yaml) or the terms in this record."
+      ),
+      at: candidate.place,
+      related: [RelatedPlace(person.firstLine, Message(ru: "данные человека", en: "the person's data"))],
+      since: fault.day,
+      isLasting: isLasting
+    )
+  }
+}

@@ -1,0 +1,162 @@
+internal import CivilTime
+package import Findings
+package import Records
+
+/// Requires that nobody holds an office longer than a term without being put into it anew.
+package struct TermRule: RuleKind {
+  /// What a pack says besides the kind.
+  package struct Parameters: RecordObject {
+    package var role: Stated<[Located<String>]> = .blank
+    package var years: Stated<Int> = .blank
+    package var consecutive: Stated<Int> = .blank
+    package let range: SourceRange
+
+    /// Parameters of which nothing is known.
+    package init(range: SourceRange) { self.range = range }
+
+    /// The parameters.
+    package static let schema = Schema<Parameters>([
+      Field(.role, \.role, .located(.name), required: true),
+      Field(.years, \.years, .count, required: true),
+      Field(.consecutive, \.consecutive, .count),
+    ])
+  }
+
+  /// The name by which packs call it.
+  package static let id = "term"
+
+  /// What it is for.
+  package static let documentation = RuleDocumentation(
+    title: Message(ru: "Срок полномочий", en: "Term of office"),
+    explanation: Message(
+      ru: """
+        Требует, чтобы каждая запись о должности длилась не дольше срока: новый срок записывается новой строкой с новым \
+        приказом или избранием. Срок в N лет кончается в тот же день календаря, включительно; со следующего дня пункт \
+        нарушен. «consecutive» ограничивает число сроков подряд.
+        """,
+      en: """
+        Requires that no entry of an office runs longer than the term: a new term is a new entry with a new order or \
+        election. A term of N years ends on the same calendar day, inclusive; from the next day the clause is broken. \
+        “consecutive” limits the number of terms in a row.
+        """
+    ),
+    examples: [
+      RuleExample(
+        .due,
+        Message(ru: "последний день срока", en: "the last day of the term"),
+        on: CivilDate(2025, 9, 10),
+        rule: "role: head\nyears: 3",
+        files: ""
+      ),
+      RuleExample(
+        .kept,
+        Message(ru: "срок окончен вовремя", en: "the term ended in time"),
+        on: CivilDate(2025, 9, 11),
+        rule: "role: head\nyears: 3",
+        files: """
+          === associations/math.yaml
+          название: Объединение учителей математики
+          вид: объединение
+          создано: приказ 1-од от 01.09.2022
+          должности:
+            - роль: руководитель
+              кто: Иванова А.А.
+              с: 10.09.2022
+              по: 10.09.2025
+          """
+      ),
+      RuleExample(
+        .broken,
+        Message(ru: "срок истёк вчера", en: "the term ran out yesterday"),
+        on: CivilDate(2025, 9, 11),
+        rule: "role: head\nyears: 3",
+        files: """
+          === associations/math.yaml
+          название: Объединение учителей математики
+          вид: объединение
+          создано: приказ 1-од от 01.09.2022
+          должности:
+            - роль: руководитель
+              кто: ↓Иванова А.А.
+              с: 10.09.2022
+          """
+      ),
+    ]
+  )
+
+  private let parameters: Parameters
+
+  /// Makes a rule of this kind.
+  package init(_ parameters: Parameters) { self.parameters = parameters }
+
+  /// The words of the regulation that the rule names.
+  package var mentions: [PackMention] { PackMention.all(.role, parameters.role) }
+
+  /// Judges one body.
+  package func judge(_ inquiry: inout Inquiry) {
+    let roles = parameters.role.items.map(\.value)
+    let tenures = inquiry.view.tenures.filter { $0.role.map(roles.contains) ?? false }
+    for tenure in tenures where inquiry.isJudged(tenure.term) { judge(tenure, among: tenures, &inquiry) }
+  }
+
+  private func judge(_ tenure: BodyView.Tenure, among tenures: [BodyView.Tenure], _ inquiry: inout Inquiry) {
+    let topic = Inquiry.Topic(subject: tenure.member.map { inquiry.register.members[$0].subject })
+    guard let from = tenure.term.from, let years = parameters.years.value else {
+      return inquiry.leaveOpen(topic, Message(ru: "с какого дня должность занята", en: "since when the office is held"))
+    }
+    let last = from.adding(years: years)
+    let name = tenure.member.map { inquiry.name($0) } ?? ""
+    let place = tenure.record.person.range ?? tenure.record.range.cutToFirstLine
+    if let limit = parameters.consecutive.value, count(of: tenure, among: tenures) > limit {
+      let terms = Plural.ru(limit, "срока", "сроков", "сроков")
+      return inquiry.breach(
+        topic,
+        Breach(
+          Message(
+            ru: "\(name): больше \(terms) подряд",
+            en: "\(name): more than \(Plural.en(limit, "term", "terms")) in a row"
+          ),
+          at: place,
+          since: from,
+          isLasting: true
+        )
+      )
+    }
+    var withDue = topic
+    withDue.due = last
+    let end = min(tenure.term.through ?? .latest, inquiry.window.last)
+    if end <= last { return inquiry.keep(topic, [Evidence(place, from)]) }
+    guard inquiry.asOf > last else {
+      return inquiry.owe(withDue, Message(ru: "\(name): новый срок полномочий", en: "\(name): a new term of office"))
+    }
+    inquiry.breach(
+      withDue,
+      Breach(
+        Message(
+          ru: "\(name): срок полномочий истёк \(last.formatted(.numeric))",
+          en: "\(name): the term of office ran out on \(last)"
+        ),
+        hint: Message(
+          ru: "Завершите запись («по») и начните новую с новым приказом или избранием.",
+          en: "End the entry (“through”) and begin a new one with a new order or election."
+        ),
+        at: place,
+        since: last.adding(days: 1),
+        isLasting: end >= inquiry.asOf
+      )
+    )
+  }
+
+  /// How many terms in a row a tenure is the last of: entries of the same person that follow without a gap.
+  private func count(of tenure: BodyView.Tenure, among tenures: [BodyView.Tenure]) -> Int {
+    var count = 1
+    var from = tenure.term.from
+    while let day = from,
+      let before = tenures.first(where: { $0.member == tenure.member && $0.term.through == day.adding(days: -1) })
+    {
+      count += 1
+      from = before.term.from
+    }
+    return count
+  }
+}

@@ -1,0 +1,62 @@
+package import Findings
+package import Records
+
+/// What a rule asks of an act: that it was done, by whom, and on what basis.
+package struct ActDemand: Sendable {
+  package var act: Stated<[Located<String>]> = .blank
+  package var orderBy: Stated<String> = .blank
+  package var meetingOf: Stated<String> = .blank
+  package var whoActs: Stated<[Located<String>]> = .blank
+  package var to: Stated<[Located<String>]> = .blank
+
+  /// A demand that asks for nothing.
+  package init() {}
+
+  /// The fields of a demand within the parameters of a rule.
+  package static func fields<Root: ActDemanding>(of root: Root.Type) -> [Field<Root>] {
+    [
+      Field(.act, \Root.demand.act, .located(.name), required: true),
+      Field(.orderBy, \Root.demand.orderBy, .text),
+      Field(.meetingOf, \Root.demand.meetingOf, .text),
+      Field(.whoActs, \Root.demand.whoActs, .located(.name)),
+      Field(.to, \Root.demand.to, .located(.name)),
+    ]
+  }
+
+  /// The ids of the acts any of which will do.
+  package var acts: [String] { act.items.map(\.value) }
+
+  /// The spelling of the demanded act, the first where several will do, for people.
+  package func name(_ regulation: Regulation) -> Message {
+    let id = acts.first ?? ""
+    if let act = UniversalAct(rawValue: id) { return Message(ru: act.spelling.ru, en: act.spelling.en) }
+    return regulation.pack.acts.items.first { $0.id.value == id }?.name ?? Message(verbatim: id)
+  }
+
+  /// The meeting's body is the body itself.
+  package static let itself = "itself"
+}
+
+/// Parameters that hold a demand for an act.
+package protocol ActDemanding: RecordObject {
+  /// The demand.
+  var demand: ActDemand { get set }
+}
+
+/// One act of a chain, and whether there must be one.
+package struct ChainLink: ActDemanding {
+  package var demand = ActDemand()
+  package var required: Stated<Bool> = .blank
+  package let range: SourceRange
+
+  /// A link that asks for nothing.
+  package init(range: SourceRange) { self.range = range }
+
+  /// The fields of a link.
+  package static let schema = Schema<ChainLink>(
+    ActDemand.fields(of: ChainLink.self) + [Field(.required, \.required, .yesNo)]
+  )
+
+  /// Whether a chain without the act is broken; otherwise the act is only checked where there is one.
+  package var isRequired: Bool { required.value ?? true }
+}

@@ -1,0 +1,108 @@
+package import CivilTime
+package import Findings
+package import Records
+
+/// A day by which something is to be done: a day of the school year, the Nth meeting, or days after another act.
+package struct Moment: RecordObject {
+  package var day: Stated<MonthDay> = .blank
+  package var nthMeeting: Stated<Int> = .blank
+  package var after: Stated<String> = .blank
+  package var days: Stated<Int> = .blank
+  package var workingDays: Stated<Int> = .blank
+  package let range: SourceRange
+
+  /// A moment of which nothing is known.
+  package init(range: SourceRange) { self.range = range }
+
+  /// The fields of a moment.
+  package static let schema = Schema<Moment>([
+    Field(.day, \.day, .monthDay, shorthand: true),
+    Field(.nthMeeting, \.nthMeeting, .count),
+    Field(.after, \.after, .text),
+    Field(.days, \.days, .count),
+    Field(.workingDays, \.workingDays, .count),
+  ])
+}
+
+extension ValueType where Value == MonthDay {
+  /// A day of every school year: `15.05`.
+  package static var monthDay: ValueType {
+    ValueType(.date) { node, reader in
+      guard let text = node.text, let day = MonthDay.reading(text) else {
+        reader.report(
+          .badDate,
+          at: node.range,
+          Message(
+            ru: "ожидается день учебного года вида 15.05",
+            en: "a day of the school year such as 15.05 is expected"
+          )
+        )
+        return nil
+      }
+      return day
+    }
+  }
+}
+
+/// Which school year a record is asked for, seen from the one in which the duty lies.
+package enum YearWord: String, Word {
+  case last
+  case current
+  case next
+
+  /// What the list is.
+  package static let listName = Message(ru: "учебный год", en: "school year")
+
+  /// How the word is written.
+  package var spelling: Spelling {
+    switch self {
+    case .last: Spelling("прошлый", "last")
+    case .current: Spelling("текущий", "current")
+    case .next: Spelling("следующий", "next")
+    }
+  }
+
+  /// The school year meant, seen from one.
+  package func year(from year: SchoolYear) -> SchoolYear {
+    switch self {
+    case .last: year.previous
+    case .current: year
+    case .next: year.next
+    }
+  }
+}
+
+/// The records whose acts, existence or fields a rule looks at.
+package enum RecordWord: String, Word {
+  case body
+  case office
+  case membership
+  case meeting
+  case minutes
+  case plan
+  case analysis
+  case activity
+  case event
+  case document
+  case practice
+
+  /// What the list is.
+  package static let listName = Message(ru: "вид записи", en: "kind of record")
+
+  /// How the word is written.
+  package var spelling: Spelling {
+    switch self {
+    case .body: Spelling("объединение", "body")
+    case .office: Spelling("должность", "office")
+    case .membership: Spelling("членство", "membership")
+    case .meeting: Spelling("заседание", "meeting")
+    case .minutes: Spelling("протокол", "minutes")
+    case .plan: Spelling("план", "plan")
+    case .analysis: Spelling("анализ", "analysis")
+    case .activity: Spelling("мероприятие плана", "activity")
+    case .event: Spelling("событие", "event")
+    case .document: Spelling("документ", "document")
+    case .practice: Spelling("практика", "practice")
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import Findings
+import Records
+import Regulations
+import Testing
+
+/// Every checked clause of every regulation, kept and broken by one fact, at the right line, on the right day.
+struct ClauseTests {
+  static let regulations = ["novosibirsk-0482-2022"]
+
+  @Test(arguments: try regulations.flatMap { try ClauseCase.all(of: $0) })
+  func `a clause is judged as its case says`(_ one: ClauseCase) {
+    let assessment = one.assessment
+    let prefix = "\(one.regulation)/"
+    let outcomes = assessment.obligations
+      .filter { $0.citation.regulation == one.regulation && $0.citation.clause == one.clause && !$0.isAhead }
+      .map(\.outcome)
+    #expect(one.outcome.map(outcomes.contains) ?? false, "\(outcomes)")
+    if one.verdict != "breaks" { #expect(!outcomes.contains(.broken)) }
+    let findings = assessment.findings.map { finding in
+      let id = finding.id.hasPrefix(prefix) ? String(finding.id.dropFirst(prefix.count)) : finding.id
+      return "\(id) \(assessment.register.files[finding.range.file]):\(finding.range.line)"
+    }
+    #expect(findings == one.expected, "\(assessment.findings.map(\.message.ru))")
+  }
+
+  @Test(arguments: regulations)
+  func `every checked clause has a rule and a pair of cases`(_ id: String) throws {
+    let regulation = try #require(RegulationLibrary()[id])
+    let cases = try ClauseCase.all(of: id)
+    for clause in regulation.clauses where clause.kind.value == .checked {
+      let own = cases.filter { $0.clause == clause.number }
+      #expect(!clause.rules.items.isEmpty, "\(clause.number) has no rule")
+      #expect(own.contains { $0.verdict == "keeps" }, "\(clause.number) has no keeping case")
+      #expect(own.contains { $0.verdict == "breaks" && !$0.expected.isEmpty }, "\(clause.number) has no breaking case")
+    }
+    let checked = Set(regulation.clauses.map(\.number))
+    #expect(cases.allSatisfy { checked.contains($0.clause) })
+  }
+
+  @Test(arguments: RegulationLibrary().regulations.map(\.id))
+  func `a built-in pack reads without a finding`(_ id: String) throws {
+    let pack = try #require(BuiltInPacks.all.first { $0.id == id })
+    let source = RegulationLibrary.Source(id: id, file: FileID(0), subject: id, bytes: Array(pack.text.utf8))
+    #expect(RegulationLibrary.regulation(source, isLocal: true).findings.map(\.message.en) == [])
+  }
+
+  @Test func `every built-in pack can be read at all`() {
+    #expect(RegulationLibrary().regulations.map(\.id) == BuiltInPacks.all.map(\.id).sorted())
+  }
+}

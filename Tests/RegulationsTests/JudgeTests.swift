@@ -1,0 +1,182 @@
+import CivilTime
+import Findings
+import Records
+import Regulations
+import Testing
+
+/// What the judge does around the rules: which regulation governs, what waivers and settings change, what is told once.
+struct JudgeTests {
+  private static let meetings = """
+    === metod.yaml
+    формат: 1
+    положения: example
+    учёт ведётся с: 01.09.2023
+    стороны:
+      управление: Управление образования
+    === meetings/math/2023-09-10.yaml
+    дата: 10.09.2023
+    """
+
+  private func assessment(
+    _ kind: String,
+    _ rule: String,
+    _ files: String,
+    on day: CivilDate = CivilDate(2024, 9, 1)
+  ) -> Assessment {
+    RuleExample(.kept, Message(verbatim: ""), on: day, rule: rule, files: files).assessment(kind: kind)
+  }
+
+  private func told(_ assessment: Assessment) -> [String] {
+    assessment.findings.map {
+      "\($0.severity.rawValue) \($0.id) \(assessment.register.files[$0.range.file]):\($0.range.line)"
+    }
+  }
+
+  @Test(arguments: [("at-least: 1", 0), ("at-least: 2", 1), ("at-most: 1", 0), ("at-most: 0", 1), ("exactly: 1", 0)])
+  func `changing a parameter of a repository's own pack changes the verdict`(_ bound: String, _ count: Int) {
+    let assessment = assessment("meeting-count", "\(bound)\nper: school-year", Self.meetings)
+    #expect(assessment.findings.count == count)
+  }
+
+  @Test func `a rule binds only while it is in force`() {
+    let old = assessment("meeting-count", "at-least: 2\nper: school-year\nthrough: 31.08.2023", Self.meetings)
+    #expect(old.findings.isEmpty)
+    let new = assessment("meeting-count", "at-least: 2\nper: school-year\nfrom: 01.09.2023", Self.meetings)
+    #expect(told(new) == ["error example/1/meeting-count associations/math.yaml:1"])
+  }
+
+  @Test func `a first, partial year asks for its share of meetings, rounded down`() {
+    // From 1 March to 31 August are 184 of 366 days: half of three meetings is one.
+    let files = Self.meetings.replacing("01.09.2023", with: "01.03.2024").replacing("10.09.2023", with: "10.03.2024")
+      .replacing("2023-09-10", with: "2024-03-10")
+    #expect(assessment("meeting-count", "at-least: 3\nper: school-year", files).findings.isEmpty)
+    let full = assessment("meeting-count", "at-least: 3\nper: school-year\npartial: full", files)
+    #expect(told(full) == ["error example/1/meeting-count associations/math.yaml:1"])
+  }
+
+  @Test func `nothing is asked of what lies before record-keeping`() {
+    let files = Self.meetings.replacing("01.09.2023", with: "01.09.2024")
+    let assessment = assessment("meeting-count", "at-least: 3\nper: school-year", files)
+    #expect(assessment.obligations.filter { $0.citation.regulation == "example" }.allSatisfy { $0.outcome == .due })
+  }
+
+  @Test func `a setting changes the severity of a rule and must match something`() {
+    let settings = """
+      строгость:
+        - правило: example/1
+          степень: заметка
+          причина: пробный год
+        - правило: example/2
+          степень: заметка
+          причина: опечатка
+      """
+    let files = Self.meetings.replacing("учёт ведётся", with: settings + "\nучёт ведётся")
+    let assessment = assessment("meeting-count", "at-least: 2\nper: school-year", files)
+    #expect(
+      told(assessment) == [
+        "note example/1/meeting-count associations/math.yaml:1", "warning record/unmatched-setting metod.yaml:7",
+      ]
+    )
+  }
+
+  @Test func `a party that metod.yaml does not bind is one finding, and what rests on it is left open`() {
+    let files = "=== metod.yaml\nформат: 1\nположения: example"
+    let assessment = assessment("acts", "record: body\nchain:\n  - act: established\n    order-by: department", files)
+    #expect(told(assessment) == ["error record/unbound-party metod.yaml:1"])
+    #expect(assessment.obligations.filter { $0.citation.regulation == "example" }.map(\.outcome) == [.unverified])
+  }
+
+  @Test func `an unknown kind of body and an unknown office are told where they stand`() {
+    let files = """
+      === associations/math.yaml
+      название: Объединение учителей математики
+      вид: обьединение
+      должности:
+        - роль: руководитил
+          кто: Иванова А.А.
+          с: 10.09.2022
+      """
+    let assessment = assessment("facts", "fields: subject", files)
+    #expect(
+      told(assessment) == [
+        "error record/unknown-body-kind associations/math.yaml:2", "error record/unknown-role associations/math.yaml:4",
+      ]
+    )
+    #expect(assessment.findings.allSatisfy { $0.hint?.ru.contains("Возможно") ?? false })
+  }
+
+  @Test(arguments: [("09.09.2023", 0), ("10.09.2023", 1)])
+  func `two people never hold an office for one on the same day`(_ through: String, _ count: Int) {
+    let files = """
+      === associations/math.yaml
+      название: Объединение учителей математики
+      вид: объединение
+      предмет: математика
+      должности:
+        - роль: руководитель
+          кто: Иванова А.А.
+          с: 10.09.2022
+          по: \(through)
+        - роль: руководитель
+          кто: Петрова Е.В.
+          с: 10.09.2023
+      """
+    let assessment = assessment("facts", "fields: subject", files)
+    #expect(assessment.findings.map(\.id) == Array(repeating: "record/too-many-holders", count: count))
+    if count == 1 { #expect(assessment.findings.first?.range.line == 10) }
+  }
+
+  @Test func `a waiver of a clause that no regulation has is told`() {
+    let files = """
+      === waivers/one.yaml
+      пункт: 1.1
+      решил: начальник
+      основание: приказ
+      с: 01.09.2023
+      по: 31.08.2024
+      """
+    #expect(
+      told(assessment("facts", "fields: subject", files)).contains("error reference/unknown-clause waivers/one.yaml:1")
+    )
+  }
+
+  @Test func `the order of files and of keys changes nothing`() throws {
+    let example = try #require(QualifiedRule.documentation.examples.first { $0.outcome == .broken })
+    let (files, _) = example.folder
+    let pack = files + [(path: "regulations/example.yaml", text: "")]
+    let forth = Assessment(ofMemory: pack, asOf: example.day)
+    let back = Assessment(ofMemory: pack.reversed(), asOf: example.day)
+    #expect(forth.findings == back.findings)
+    #expect(!forth.findings.isEmpty)
+  }
+
+  @Test(arguments: [("положение: example", 0), ("положение: нет", 0), ("предмет: математика", 1)])
+  func `a body that no regulation governs is told, unless it says that none does`(_ line: String, _ count: Int) {
+    let files = """
+      === metod.yaml
+      формат: 1
+      === associations/math.yaml
+      название: Объединение учителей математики
+      вид: объединение
+      предмет: математика
+      """.replacing("предмет: математика", with: line)
+    let findings = assessment("facts", "fields: subject", files).findings.filter { $0.id == "record/no-regulation" }
+    #expect(findings.count == count)
+  }
+
+  @Test func `records of a newer format are refused in one finding`() {
+    let files = "=== metod.yaml\nформат: 2\nположения: example\nстороны:\n  управление: Управление образования"
+    #expect(told(assessment("facts", "fields: subject", files)).contains("error record/newer-format metod.yaml:1"))
+  }
+
+  @Test func `a mistake in a personal field is told without the value`() {
+    let files = """
+      === members/sidorov.yaml
+      фио: Сидоров Пётр Павлович
+      год рождения: тысяча девятьсот
+      """
+    let findings = assessment("facts", "fields: subject", files).findings.filter { $0.id == "record/bad-number" }
+    #expect(findings.count == 1)
+    #expect(findings.allSatisfy { !$0.message.ru.contains("тысяча") && !$0.message.en.contains("тысяча") })
+  }
+}
