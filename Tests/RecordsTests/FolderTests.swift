@@ -214,9 +214,13 @@ import Darwin
     var bytes: [UInt8] = []
     while bytes.count + line.count <= FileBytes.largest { bytes += line }
     bytes += [UInt8](repeating: 0x0A, count: FileBytes.largest - bytes.count)
-    let folder = try TemporaryFolder(["members/a.yaml": FileContents(bytes), "members/b.yaml": FileContents(bytes + [0x0A])])
+    let folder = try TemporaryFolder([
+      "members/a.yaml": FileContents(bytes), "members/b.yaml": FileContents(bytes + [0x0A]),
+    ])
     #expect(
-      try folder.register().findingLines == ["record/empty-file members/a.yaml:1:1", "record/too-large members/b.yaml:1:1"]
+      try folder.register().findingLines == [
+        "record/empty-file members/a.yaml:1:1", "record/too-large members/b.yaml:1:1",
+      ]
     )
   }
 
@@ -244,7 +248,9 @@ import Darwin
     let windows: FileContents = "фио: Петрова Елена\r\n"
     let mixed = try TemporaryFolder(["members/a.yaml": Self.member, "members/b.yaml": windows])
     #expect(try mixed.register().findingLines == ["record/line-endings members/b.yaml:1:1"])
-    let all = try TemporaryFolder(["metod.yaml": "формат: 1\r\n", "members/a.yaml": windows, "members/b.yaml": Self.member])
+    let all = try TemporaryFolder([
+      "metod.yaml": "формат: 1\r\n", "members/a.yaml": windows, "members/b.yaml": Self.member,
+    ])
     #expect(try all.register().findingLines == [])
   }
 
@@ -266,7 +272,10 @@ import Darwin
 
   static let settings: [FormCase] = [
     .fine(in: .settings, "формат: 1\nязык: ru\nучёт ведётся с: 01.09.2024\nнумерация: по учебным годам\n"),
-    .fine(in: .settings, "format: 1\nlanguage: en\ncalendar:\n  six-day-week: yes\n  days-off: 01.09.2025, 02.09.2025\n"),
+    .fine(
+      in: .settings,
+      "format: 1\nlanguage: en\ncalendar:\n  six-day-week: yes\n  days-off: 01.09.2025, 02.09.2025\n"
+    ),
     .slip(.missingKey, in: .settings, "↓название: Записи\n"),
     .slip(.missingKey, in: .settings, "название: Записи\n↓формат:\n"),
     .slip(.badNumber, in: .settings, "формат: ↓первый\n"),

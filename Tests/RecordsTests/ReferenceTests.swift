@@ -23,13 +23,13 @@ import Testing
     "members/zeynalov-r.yaml": "фио: Зейналов Рауф\n",
     "associations/mmo.yaml":
       """
-      название: ММО учителей математики
-      краткое название: ММО математиков
-      вид: ммо
-      положение: novosibirsk-0482-2022
-      создано: приказ 0511-од от 06.06.2022
-      состав: Иванова А.А., petrov-ii
-      """,
+    название: ММО учителей математики
+    краткое название: ММО математиков
+    вид: ммо
+    положение: novosibirsk-0482-2022
+    создано: приказ 0511-од от 06.06.2022
+    состав: Иванова А.А., petrov-ii
+    """,
     "orders/0511-od.yaml": "номер: 0511-од\nдата: 06.06.2022\nиздал: Департамент образования\n",
     "orders/0511-od-2023.yaml": "номер: 0511-од\nдата: 06.06.2023\nиздал: Департамент образования\n",
     "meetings/mmo/2025-09-10.yaml": "номер: 1\nдата: 10.09.2025\n",
@@ -63,7 +63,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "Королёв Ю.Й.", "Королев Ю.Й.", "КОРОЛЕВ Ю. Й.", "Короле\u{308}в Ю.И\u{306}.", "Корол\u{451}в Юрий И\u{306}осифович",
+    "Королёв Ю.Й.", "Королев Ю.Й.", "КОРОЛЕВ Ю. Й.", "Короле\u{308}в Ю.И\u{306}.",
+    "Корол\u{451}в Юрий И\u{306}осифович",
     "Ю. И\u{306}. Королев",
   ])
   func `the letters ё and й are found however they are typed`(_ name: String) throws {
@@ -145,7 +146,8 @@ import Testing
     ("plans/mmo/2025-26.yaml", "принят:\n  заседание: 10 декабря 2025 г.\n  вопрос: 1"),
     ("plans/mmo/2025-26.yaml", "мероприятия:\n  - название: Семинар\n    событие: Семинар «Задачи»"),
     ("plans/mmo/2025-26.yaml", "мероприятия:\n  - название: Семинар\n    событие: seminar\n    заседание: 2"),
-    ("plans/mmo/2025-26.yaml", "файл: attachments/1.pdf"), ("plans/mmo/2025-26.yaml", "файл: https://example.org/1.pdf"),
+    ("plans/mmo/2025-26.yaml", "файл: attachments/1.pdf"),
+    ("plans/mmo/2025-26.yaml", "файл: https://example.org/1.pdf"),
   ]
 
   static let starts = [
@@ -216,7 +218,9 @@ import Testing
       ["record/encoding members/ivanova-aa.yaml:1:1"]
     ),
     (FileContents([0xC6, 0xC9, 0xCF, 0x3A, 0x20, 0xE9]), ["record/encoding members/ivanova-aa.yaml:1:1"]),
-    (FileContents("<<<<<<< HEAD\nфио: Иванова Анна Андреевна\n"), ["record/merge-conflict members/ivanova-aa.yaml:1:1"]),
+    (
+      FileContents("<<<<<<< HEAD\nфио: Иванова Анна Андреевна\n"), ["record/merge-conflict members/ivanova-aa.yaml:1:1"]
+    ),
   ]
 
   @Test(arguments: lost)
@@ -241,10 +245,13 @@ import Testing
 
   @Test func `a slip on the line of a name does not make it unknown`() throws {
     let register = try register([
-      "meetings/mmo/1.yaml": "дата: 11.09.2025\nсекретарь:Иванова А.А.\nприсутствовали:\n  – Иванова А.А.\n  – petrov-ii\n"
+      "meetings/mmo/1.yaml":
+        "дата: 11.09.2025\nсекретарь:Иванова А.А.\nприсутствовали:\n  – Иванова А.А.\n  – petrov-ii\n"
     ])
     #expect(
-      register.findingLines == ["record/missing-space meetings/mmo/1.yaml:2:1", "record/dash-marker meetings/mmo/1.yaml:4:3"]
+      register.findingLines == [
+        "record/missing-space meetings/mmo/1.yaml:2:1", "record/dash-marker meetings/mmo/1.yaml:4:3",
+      ]
     )
     let meeting = try #require(register.meetings.first { $0.id == "mmo/1" })
     #expect(meeting.content.present.items.map { register.member($0) != nil } == [true, true])

@@ -5,7 +5,9 @@ import TestSupport
 import Testing
 
 @Suite struct TextTroubleTests {
-  static let empty: [MarkedText] = ["↓", "↓\n\n", "↓# пояснение\n\n  # ещё\n", "↓---\n", "↓---\n# пояснение\n...\n", "↓ \t\r\n", "↓\u{A0}\n", "↓~\n"]
+  static let empty: [MarkedText] = [
+    "↓", "↓\n\n", "↓# пояснение\n\n  # ещё\n", "↓---\n", "↓---\n# пояснение\n...\n", "↓ \t\r\n", "↓\u{A0}\n", "↓~\n",
+  ]
 
   @Test(arguments: empty)
   func `a file without a line of a record is empty`(_ text: MarkedText) {
@@ -40,7 +42,11 @@ import Testing
     .unread(.tag, in: .plan, "тема: ↓!a Урок\n"),
     .unread(.secondDocument, in: .plan, "тема: Урок\n↓---\nтема: Второй\n"),
     .unread(.syntax, in: .plan, "тема: Урок\n...\n↓тема: Второй\n"),
-    .unread(.nesting, in: .plan, MarkedText("тема: " + String(repeating: "[", count: 24) + "↓[" + String(repeating: "]", count: 25) + "\n")),
+    .unread(
+      .nesting,
+      in: .plan,
+      MarkedText("тема: " + String(repeating: "[", count: 24) + "↓[" + String(repeating: "]", count: 25) + "\n")
+    ),
     .unread(.nesting, in: .plan, MarkedText(String(repeating: "- ", count: 25) + "↓- а\n")),
     .slip(.syntax, in: .plan, "тема: Урок\n↓без ключа\nцель: нет\n"),
     .slip(.syntax, in: .plan, "↓без ключа # пояснение\nцель: нет\n"),

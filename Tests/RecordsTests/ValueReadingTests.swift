@@ -133,7 +133,9 @@ import Testing
     .slip(.flowComma, "фио: Иванова Анна\nкурсы: [{название: Урок, ↓игра, спор и диспут}]\n"),
     .slip(.flowComma, "фио: Иванова Анна\nкурсы:\n  - {название: Урок, ↓документ}\n"),
     .slip(.flowComma, "фио: Иванова Анна\nкурсы:\n  - {название: Урок, ↓игра }\n"),
-    .fine("фио: Иванова Анна\nкурсы:\n  - {название: \"Урок, семинар\", часов: 36, документ: }\n  - {название: Игра}\n"),
+    .fine(
+      "фио: Иванова Анна\nкурсы:\n  - {название: \"Урок, семинар\", часов: 36, документ: }\n  - {название: Игра}\n"
+    ),
     .fine("ФИО: Иванова Анна\nГод_Рождения: 1980\nученая степень: кандидат наук\nПримечание: свободно\n"),
   ]
 
@@ -146,7 +148,10 @@ import Testing
   }
 
   @Test func `a letter of the other alphabet is named`() {
-    let reading = FileReading.reading("фио: Иванова Анна\nкатегории:\n  - уровень: высшая\n    c: 1.1.2024\n", at: "members/a.yaml")
+    let reading = FileReading.reading(
+      "фио: Иванова Анна\nкатегории:\n  - уровень: высшая\n    c: 1.1.2024\n",
+      at: "members/a.yaml"
+    )
     #expect(reading.findings.first?.message.ru == "в «c» латинские буквы: «c»")
     #expect(reading.findings.first?.hint?.ru == "Наберите «с» в одной раскладке.")
   }
@@ -213,7 +218,9 @@ import Testing
     #expect(try member("\(key): Смирнова\n").formerSurnames.items.map(\.value) == ["Смирнова"])
   }
 
-  @Test(arguments: ["учёт ведётся с", "учет ведется с", "УЧЕТ ВЕДЕТСЯ С", "уче\u{308}т веде\u{308}тся с", "records-since"])
+  @Test(arguments: [
+    "учёт ведётся с", "учет ведется с", "УЧЕТ ВЕДЕТСЯ С", "уче\u{308}т веде\u{308}тся с", "records-since",
+  ])
   func `a key is found with either letter e`(_ key: String) throws {
     let reading = FileReading.reading("формат: 1\n\(key): 01.09.2024\n", at: "metod.yaml")
     guard case .settings(let record) = reading.payload else { throw Unexpected.payload }

@@ -16,7 +16,8 @@ package struct RecordsFolder: Sendable {
 
   /// The folder at a path, which must hold `metod.yaml`.
   package init(at path: String) throws(Trouble) {
-    guard let real = RealPath.of(path), FolderListing.names(in: real)?.contains(RecordLocation.settingsName) == true else {
+    guard let real = RealPath.of(path), FolderListing.names(in: real)?.contains(RecordLocation.settingsName) == true
+    else {
       throw .notARoot(path)
     }
     root = real

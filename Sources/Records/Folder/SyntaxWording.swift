@@ -22,7 +22,10 @@ package enum SyntaxWording {
     ),
     (
       "did not find expected key",
-      Message(ru: "отступ этой строки не сходится с соседними", en: "the indentation does not fit the neighbouring lines")
+      Message(
+        ru: "отступ этой строки не сходится с соседними",
+        en: "the indentation does not fit the neighbouring lines"
+      )
     ),
     (
       "did not find expected '-'",
@@ -30,7 +33,10 @@ package enum SyntaxWording {
     ),
     (
       "unexpected end of stream",
-      Message(ru: "кавычка или скобка открыта и не закрыта", en: "a quotation mark or bracket is opened and never closed")
+      Message(
+        ru: "кавычка или скобка открыта и не закрыта",
+        en: "a quotation mark or bracket is opened and never closed"
+      )
     ),
     (
       "unexpected document indicator",

@@ -183,19 +183,38 @@ package struct RecordReader: Sendable {
 
   /// The keys of an object that was read so far.
   private struct SeenKeys {
-    /// What stands where.
-    var slots: [(slot: SlotName, range: SourceRange, isBlank: Bool)] = []
-    /// What unknown keys were probably meant to be, so that it is not missed as well.
-    var meant: Set<SlotName> = []
+    /// The fields, by their positions in the schema; the remark has the position -1.
+    private(set) var fields: [(position: Int, range: SourceRange, isBlank: Bool)] = []
+    /// The acts.
+    private var acts: [(kind: String, range: SourceRange)] = []
+    /// Fields that unknown keys were probably meant to be, so that they are not missed as well.
+    var meant: Set<Int> = []
     /// Keys that a comma within braces began.
     var afterComma: [Node] = []
 
-    /// What a key stands for, whatever its spelling.
-    enum SlotName: Hashable {
-      case field(Int)
-      case act(String)
-      case note
+    /// Notes a key, and returns where the same key, in whatever spelling, stands already.
+    mutating func note<Root>(_ slot: Schema<Root>.Slot, _ pair: Node.Pair) -> SourceRange? {
+      let range = pair.key.range
+      switch slot {
+      case .field(let position): return note(position, range, isBlank: pair.value.isBlank)
+      case .note: return note(-1, range, isBlank: false)
+      case .act(let kind):
+        if let earlier = acts.first(where: { $0.kind == kind }) { return earlier.range }
+        acts.append((kind, range))
+        return nil
+      }
     }
+
+    /// Notes a field, and returns where it stands already.
+    @discardableResult
+    mutating func note(_ position: Int, _ range: SourceRange, isBlank: Bool) -> SourceRange? {
+      if let earlier = fields.first(where: { $0.position == position }) { return earlier.range }
+      fields.append((position, range, isBlank))
+      return nil
+    }
+
+    /// Where the key of a field stands that has nothing behind it.
+    func blank(_ position: Int) -> SourceRange? { fields.first { $0.position == position && $0.isBlank }?.range }
   }
 
   private mutating func read<Root: RecordObject>(
@@ -207,7 +226,10 @@ package struct RecordReader: Sendable {
   ) {
     for (position, pair) in pairs.enumerated() {
       guard let name = pair.key.text else {
-        reportShape(pair.key, expected: Message(ru: "ключ — одно или несколько слов", en: "a key of one or several words"))
+        reportShape(
+          pair.key,
+          expected: Message(ru: "ключ — одно или несколько слов", en: "a key of one or several words")
+        )
         continue
       }
       if isFlow, pair.value.isBlank, pair.value.range == pair.key.range.end {
@@ -223,22 +245,15 @@ package struct RecordReader: Sendable {
           reportUnknown(name, at: pair.key, schema, &keys)
           // A first key that is unknown most likely stands for the text that may stand alone.
           if position == 0, let index = schema.fields.firstIndex(where: \.isShorthand) {
-            keys.meant.insert(.field(index))
+            keys.meant.insert(index)
           }
         }
         continue
       }
-      let slotName: SeenKeys.SlotName =
-        switch slot {
-        case .field(let index): .field(index)
-        case .act(let kind): .act(kind)
-        case .note: .note
-        }
-      if let earlier = keys.slots.first(where: { $0.slot == slotName }) {
-        reportDuplicate(name, pair.key.range, earlier.range)
+      if let earlier = keys.note(slot, pair) {
+        reportDuplicate(name, pair.key.range, earlier)
         continue
       }
-      keys.slots.append((slotName, pair.key.range, pair.value.isBlank))
       switch slot {
       case .field(let index): schema.fields[index].read(pair.value, &root, &self)
       case .act(let kind):
@@ -263,7 +278,7 @@ package struct RecordReader: Sendable {
     else { return false }
     let range = pair.key.range.extended(to: pair.value.range)
     schema.fields[index].read(Node(.scalar(text, .quoted), at: range), &root, &self)
-    keys.slots.append((.field(index), range, false))
+    keys.note(index, range, isBlank: false)
     return true
   }
 
@@ -310,7 +325,7 @@ package struct RecordReader: Sendable {
     guard findings.count < Self.mostFindings else { return }
     let nearest = Suggestion.nearest(to: name, among: schema.spellings)
     for candidate in nearest {
-      if case .field(let index) = schema.slot(of: candidate, vocabulary) { keys.meant.insert(.field(index)) }
+      if case .field(let index) = schema.slot(of: candidate, vocabulary) { keys.meant.insert(index) }
     }
     report(
       .unknownKey,
@@ -350,13 +365,13 @@ package struct RecordReader: Sendable {
     _ node: Node
   ) {
     for (index, field) in schema.fields.enumerated() where field.isRequired && field.isBlank(root) {
-      if keys.meant.contains(.field(index)) { continue }
+      if keys.meant.contains(index) { continue }
       let spelling = field.key.spelling
       let about = field.key.about
-      if let blank = keys.slots.first(where: { $0.slot == .field(index) && $0.isBlank }) {
+      if let blank = keys.blank(index) {
         report(
           .missingKey,
-          at: blank.range,
+          at: blank,
           Message(ru: "ключ «\(spelling.ru)» не заполнен", en: "the key “\(spelling.en)” has no value"),
           hint: Message(ru: "Допишите значение (\(about.ru)).", en: "Write the value (\(about.en)).")
         )

@@ -148,7 +148,8 @@ package struct Schema<Root: Sendable>: Sendable {
 
   /// Every spelling of every key, for suggestions.
   var spellings: [String] {
-    fields.flatMap { [$0.key.spelling.ru, $0.key.spelling.en] } + usualActs.flatMap { [$0.spelling.ru, $0.spelling.en] }
+    fields.flatMap { [$0.key.spelling.ru, $0.key.spelling.en] }
+      + usualActs.flatMap { [$0.spelling.ru, $0.spelling.en] }
   }
 
   /// The schema as documentation needs to know it.

@@ -1,4 +1,6 @@
 /// What a single pass over the bytes of a text shows.
+///
+/// Every file pays for this pass, so it decides on most bytes by a comparison or two.
 struct TextMarks: Sendable {
   /// Whether the text begins with a byte order mark.
   private(set) var hasByteOrderMark = false
@@ -10,74 +12,111 @@ struct TextMarks: Sendable {
   /// its meaning.
   private(set) var needsALook = false
 
-  private var isLineStart = true
-  private var isComment = false
-  private var lineStart = 0
-
   /// Looks through the bytes of a text.
   init(_ bytes: [UInt8]) {
     hasByteOrderMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     let start = hasByteOrderMark ? 3 : 0
-    lineStart = start
-    bytes.withUnsafeBufferPointer { scan($0, from: start) }
+    bytes.withUnsafeBufferPointer { bytes in
+      var index = start
+      while index < bytes.count { index = scanLine(bytes, from: index) }
+    }
   }
 
-  private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) {
-    var previous: UInt8 = 0x0A
-    for index in start..<max(start, bytes.count) {
+  /// Looks through a line and returns where the next one begins.
+  private mutating func scanLine(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start
+    var isOver = scanStart(bytes, &index, lineStart: start)
+    var previous: UInt8 = index > start ? bytes[index - 1] : 0x0A
+    while !isOver, index < bytes.count {
       let byte = bytes[index]
-      switch byte {
-      case 0x0A, 0x0D:
-        hasWindowsLines = hasWindowsLines || byte == 0x0D
-        isLineStart = true
-        isComment = false
-        lineStart = index + 1
-      case 0x20: break
-      case 0x09: needsALook = needsALook || isLineStart
-      case 0x21...0x7E: noteASCII(byte, at: index, behind: previous, bytes)
-      case 0x80...: noteLetter(byte, behind: previous)
-      default:  // control characters
+      if byte >= 0x80 {
+        switch (previous, byte) {
+        case (0xD1, 0x90), (0xD0, 0x80): needsALook = true  // ѐ and Ѐ
+        case (0xC2, 0x85), (0x80, 0xA8), (0x80, 0xA9): needsALook = true  // line ends that only YAML sees
+        default: break
+        }
+      } else if byte < 0x24 {
+        if byte == 0x0A { return index + 1 }
+        if byte == 0x23, previous == 0x20 || previous == 0x09 {
+          needsALook = needsALook || Self.cuts(bytes, at: index)
+          isOver = true
+        } else if byte == 0x0D {
+          hasWindowsLines = true
+          return index + 1
+        } else if byte < 0x20, byte != 0x09 {
+          needsALook = true
+        }
+      } else if byte == 0x7F {
         needsALook = true
-        noteContent()
+      }
+      previous = byte
+      index += 1
+    }
+    return index < bytes.count ? scanComment(bytes, from: index) : index
+  }
+
+  /// Looks through the beginning of a line up to its content; true when the rest of the line is a comment.
+  private mutating func scanStart(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ index: inout Int,
+    lineStart: Int
+  ) -> Bool {
+    while index < bytes.count {
+      switch bytes[index] {
+      case 0x20: index += 1
+      case 0x09:
+        needsALook = true
+        index += 1
+      case 0x0A, 0x0D: return false
+      case 0x23: return true
+      case 0x3C, 0x3D, 0x3E, 0x7C:  // < = > | in a row mark the sides of a merge conflict
+        let sign = bytes[index]
+        needsALook = needsALook || index == lineStart && bytes[index...].prefix(7).allSatisfy { $0 == sign }
+        isBlank = false
+        return false
+      case 0xC2, 0xE2:
+        let width = Self.noBreakSpace(bytes, at: index)
+        if width == 0 {
+          isBlank = false
+          return false
+        }
+        needsALook = true
+        index += width
+      default:
+        isBlank = false
+        return false
+      }
+    }
+    return false
+  }
+
+  /// Looks through a comment, in which only characters matter that no text holds; returns where the next line begins.
+  private mutating func scanComment(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start
+    var previous: UInt8 = 0x20
+    while index < bytes.count {
+      let byte = bytes[index]
+      index += 1
+      switch byte {
+      case 0x0A: return index
+      case 0x0D:
+        hasWindowsLines = true
+        return index
+      case 0x09, 0x20...0x7E: break
+      case 0x85 where previous == 0xC2, 0xA8 where previous == 0x80, 0xA9 where previous == 0x80: needsALook = true
+      case 0x80...: break
+      default: needsALook = true
       }
       previous = byte
     }
+    return index
   }
 
-  private mutating func noteASCII(
-    _ byte: UInt8,
-    at index: Int,
-    behind previous: UInt8,
-    _ bytes: UnsafeBufferPointer<UInt8>
-  ) {
-    if byte == UInt8(ascii: "#"), isLineStart {
-      isComment = true
-    } else if byte == UInt8(ascii: "#"), !isComment, previous == 0x20 || previous == 0x09 {
-      needsALook = needsALook || Self.cuts(bytes, at: index)
-    } else if index == lineStart, "<=>|".utf8.contains(byte), bytes[index...].prefix(7).allSatisfy({ $0 == byte }) {
-      needsALook = true
-    }
-    noteContent()
-  }
-
-  private mutating func noteLetter(_ byte: UInt8, behind previous: UInt8) {
-    switch (previous, byte) {
-    case (0xD1, 0x90), (0xD0, 0x80): needsALook = true  // ѐ and Ѐ
-    case (0xC2, 0x85), (0x80, 0xA8), (0x80, 0xA9): needsALook = true  // line ends that only YAML sees
-    case (0xC2, 0xA0), (0x80, 0xAF), (0x80, 0x87):  // spaces that do not break
-      needsALook = needsALook || isLineStart
-      if isLineStart { return }
-    case (_, 0xC2), (_, 0xE2), (0xE2, 0x80):
-      // What follows tells whether the line's beginning is over.
-      if isLineStart { return }
-    default: break
-    }
-    noteContent()
-  }
-
-  private mutating func noteContent() {
-    isLineStart = false
-    isBlank = isBlank && isComment
+  /// Number of bytes of a space that does not break; 0 when another character stands there.
+  private static func noBreakSpace(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    let rest = bytes[index...]
+    if rest.starts(with: [0xC2, 0xA0]) { return 2 }
+    return rest.starts(with: [0xE2, 0x80, 0xAF]) || rest.starts(with: [0xE2, 0x80, 0x87]) ? 3 : 0
   }
 
   /// Whether a number sign behind a blank looks like a part of the value: a letter or a digit follows it closely, or a

@@ -154,6 +154,8 @@ extension Unicode.Scalar {
 extension StringProtocol {
   /// Whether a text begins like an item of a list whose marker was mistyped.
   var beginsLikeItem: Bool {
+    // Every key and list is asked, and hardly any begins with anything but a letter.
+    guard let byte = utf8.first, byte == 0x2D || byte == 0x2A || byte == 0xC2 || byte >= 0xE2 else { return false }
     var scalars = unicodeScalars.makeIterator()
     guard let first = scalars.next(), let second = scalars.next() else { return false }
     return first.isBullet && second.isBlank || first == "-" && second != "-" && !("0"..."9").contains(second)

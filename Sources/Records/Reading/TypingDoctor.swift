@@ -302,7 +302,9 @@ struct TypingDoctor: Sendable {
       doubt()
       line[start] = "-"
       line[start + 1] = " "
-    } else if first == "-", !second.isBlank, TypedLine(line[start...]).text.beginsLikeItem, symptoms.isStubborn || isSuspect {
+    } else if first == "-", !second.isBlank, TypedLine(line[start...]).text.beginsLikeItem,
+      symptoms.isStubborn || isSuspect
+    {
       note(.missingSpace, start, start + 1)
       line.insert(" ", at: start + 1)
       moved(at: start + 1, by: 1)
@@ -367,7 +369,8 @@ struct TypingDoctor: Sendable {
     case "\"", "'", "[", "{":
       mendEnclosed(&line, from: start, column: column)
     case "*", "&", "!":
-      let isName = start + 1 < line.count && (line[start + 1].isNameLetter || "!<".unicodeScalars.contains(line[start + 1]))
+      let isName =
+        start + 1 < line.count && (line[start + 1].isNameLetter || "!<".unicodeScalars.contains(line[start + 1]))
       // What names an anchor or a tag is told as such by the parser.
       if !isName { quote(&line, start, .specialCharacter) }
     case "%", "@", "`", ",", "]", "}":
@@ -488,7 +491,9 @@ struct TypingDoctor: Sendable {
 
   /// A backslash within double quotation marks that means nothing to YAML, as in the path of a file.
   private mutating func mendEscape(_ line: inout TypedLine, from start: Int, through end: Int) {
-    guard symptoms.isBroken, line[start] == "\"", let position = line.unknownEscape(from: start, to: end) else { return }
+    guard symptoms.isBroken, line[start] == "\"", let position = line.unknownEscape(from: start, to: end) else {
+      return
+    }
     note(.syntax, position, position + 1, SyntaxWording.message(for: "unknown escape character"))
     let tail = line[(end + 1)...]
     let inner = TypedLine(line[(start + 1)..<end])

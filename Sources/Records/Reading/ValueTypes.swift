@@ -49,7 +49,11 @@ extension ValueType where Value == Bool {
       case "да", "yes", "true", "есть": return true
       case "нет", "no", "false", "none": return false
       default:
-        reader.report(.badYesNo, at: node.range, Message(ru: "«\(text)» — не «да» и не «нет»", en: "“\(text)” is neither “yes” nor “no”"))
+        reader.report(
+          .badYesNo,
+          at: node.range,
+          Message(ru: "«\(text)» — не «да» и не «нет»", en: "“\(text)” is neither “yes” nor “no”")
+        )
         return nil
       }
     }
@@ -77,9 +81,17 @@ extension RecordReader {
       case .notADate:
         report(.badDate, at: range, Message(ru: "«\(text)» — не дата", en: "“\(text)” is not a date"))
       case .twoDigitYear:
-        report(.twoDigitYear, at: range, Message(ru: "в дате «\(text)» год из двух цифр", en: "the date “\(text)” has a two-digit year"))
+        report(
+          .twoDigitYear,
+          at: range,
+          Message(ru: "в дате «\(text)» год из двух цифр", en: "the date “\(text)” has a two-digit year")
+        )
       case .noSuchDay:
-        report(.noSuchDay, at: range, Message(ru: "дня «\(text)» нет в календаре", en: "the calendar has no day “\(text)”"))
+        report(
+          .noSuchDay,
+          at: range,
+          Message(ru: "дня «\(text)» нет в календаре", en: "the calendar has no day “\(text)”")
+        )
       }
       return nil
     }
@@ -92,7 +104,11 @@ extension ValueType where Value == SchoolYear {
     ValueType(.schoolYear) { node, reader in
       guard let text = reader.text(node) else { return nil }
       if let year = SchoolYear.reading(text) { return year }
-      reader.report(.badSchoolYear, at: node.range, Message(ru: "«\(text)» — не учебный год", en: "“\(text)” is not a school year"))
+      reader.report(
+        .badSchoolYear,
+        at: node.range,
+        Message(ru: "«\(text)» — не учебный год", en: "“\(text)” is not a school year")
+      )
       return nil
     }
   }
@@ -118,7 +134,11 @@ extension ValueType where Value == StatedExperience {
       {
         return StatedExperience(years: years, day: day)
       }
-      reader.report(.badExperience, at: node.range, Message(ru: "«\(text)» — не стаж на день", en: "“\(text)” is not an experience on a day"))
+      reader.report(
+        .badExperience,
+        at: node.range,
+        Message(ru: "«\(text)» — не стаж на день", en: "“\(text)” is not an experience on a day")
+      )
       return nil
     }
   }

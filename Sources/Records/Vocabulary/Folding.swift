@@ -183,7 +183,9 @@ package enum LookAlike {
     guard !latin.isEmpty, isCyrillic || !cyrillic.isEmpty else { return nil }
     let canBeCyrillic = latin.allSatisfy { toCyrillic[$0] != nil }
     let canBeLatin = cyrillic.allSatisfy { toLatin[$0] != nil }
-    if canBeCyrillic, !canBeLatin || isCyrillic || latin.count <= cyrillic.count { return word.map { toCyrillic[$0] ?? $0 } }
+    if canBeCyrillic, !canBeLatin || isCyrillic || latin.count <= cyrillic.count {
+      return word.map { toCyrillic[$0] ?? $0 }
+    }
     return canBeLatin ? word.map { toLatin[$0] ?? $0 } : nil
   }
 
