@@ -7,7 +7,8 @@ import Testing
   static let judgedElsewhere: Set<RecordRule> = [
     .badFullName, .pathDisagrees, .unboundParty, .unknownBodyKind, .unknownRole, .presentTwice, .presentAndAbsent,
     .votesExceedPresent, .incompleteVote, .notAMember, .beforeBody, .afterBody, .tooManyHolders, .numberRepeated,
-    .dateOrder, .futureDate, .unknownItem, .unknownClause, .replacedRegulation, .unmatchedSetting,
+    .dateOrder, .futureDate, .unknownItem, .unknownClause, .replacedRegulation, .unmatchedSetting, .unknownTerm,
+    .repeatedId, .clauseWithoutRule, .noRegulation, .newerFormat,
   ]
 
   /// Rules whose findings need a folder on disk or bytes that are no text, each tested by name.

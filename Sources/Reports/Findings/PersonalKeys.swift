@@ -37,7 +37,8 @@ struct PersonalKeys: Sendable {
   /// Whether a key as somebody wrote it is personal, or looks like a slip of one that is.
   func contains(_ key: String) -> Bool {
     guard !key.isEmpty, key.utf8.count < 80 else { return false }
-    if folded.contains(Folding.key(key)) { return true }
+    let forms = [key, LookAlike.cyrillic(key), LookAlike.latin(key)]
+    if forms.contains(where: { folded.contains(Folding.key($0)) }) { return true }
     return !Self.vocabulary.isKnownKey(key) && !Suggestion.nearest(to: key, among: spellings).isEmpty
   }
 
