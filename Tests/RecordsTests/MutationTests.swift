@@ -100,7 +100,7 @@ import Testing
   @Test(arguments: records)
   func `a record with anything done to it is read to its end`(path: String, text: String) {
     var numbers = Numbers(seed: 20_250_910)
-    for _ in 0..<1200 { check(Self.mutant(of: Array(text.utf8), &numbers), path) }
+    for _ in 0..<1000 { check(Self.mutant(of: Array(text.utf8), &numbers), path) }
   }
 
   @Test(arguments: records)
@@ -113,7 +113,7 @@ import Testing
   func `any character may stand at the beginning or the end of any line`(path: String, text: String) {
     let lines = text.split(separator: "\n")
     for insertion in Self.insertions {
-      for number in stride(from: 0, to: lines.count, by: 3) {
+      for number in stride(from: 0, to: lines.count, by: 4) {
         var changed = lines
         changed[number] = insertion + changed[number]
         check(Array(changed.joined(separator: "\n").utf8), path)
@@ -140,8 +140,8 @@ import Testing
     String(repeating: "\t", count: 100_000), String(repeating: "а: б: ", count: 20_000),
     String(repeating: "<<<<<<< a\n=======\n", count: 2_000), String(repeating: "? ", count: 50_000),
     "{" + String(repeating: "а, ", count: 10_000) + "}", String(repeating: " #1", count: 40_000),
-    (0..<250).map { String(repeating: " ", count: $0) + "тема: \"\n" }.joined(),
-    String(repeating: "а", count: 200_000) + ": б", "тема: " + String(repeating: "\\", count: 100_000),
+    (0..<150).map { String(repeating: " ", count: $0) + "тема: \"\n" }.joined(),
+    String(repeating: "а", count: 50_000) + ": б", "тема: " + String(repeating: "\\", count: 100_000),
   ]
 
   @Test(.timeLimit(.minutes(1)), arguments: heavy.indices)

@@ -5,10 +5,10 @@ import Testing
 @Suite struct RecordRuleTests {
   /// Rules that need more than the reading of files: the records among each other, the calendar or the regulation.
   static let judgedElsewhere: Set<RecordRule> = [
-    .badFullName, .pathDisagrees, .unboundParty, .unknownBodyKind, .unknownRole, .presentTwice, .presentAndAbsent,
-    .votesExceedPresent, .incompleteVote, .notAMember, .beforeBody, .afterBody, .tooManyHolders, .numberRepeated,
-    .dateOrder, .futureDate, .unknownItem, .unknownClause, .replacedRegulation, .unmatchedSetting, .unknownTerm,
-    .repeatedId, .clauseWithoutRule, .noRegulation, .newerFormat,
+    .afterBody, .badFullName, .beforeBody, .clauseWithoutRule, .dateOrder, .futureDate, .incompleteVote, .newerFormat,
+    .noRegulation, .notAMember, .numberRepeated, .pathDisagrees, .presentAndAbsent, .presentTwice, .repeatedId,
+    .replacedRegulation, .tooManyHolders, .unboundParty, .unknownBodyKind, .unknownClause, .unknownItem, .unknownRole,
+    .unknownTerm, .unmatchedSetting, .votesExceedPresent,
   ]
 
   /// Rules whose findings need a folder on disk or bytes that are no text, each tested by name.
