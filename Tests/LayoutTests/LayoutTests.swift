@@ -16,7 +16,7 @@ struct LayoutTests {
       "Records": findings.union(platform).union(["CYaml", "Dispatch"]),
       "Regulations": records,
       "Reports": regulations.union(["Foundation", "Rainbow", "TextTable"]),
-      "MetodCLI": reports.union(platform).union(["ArgumentParser", "Foundation", "PathKit", "Synchronization"]),
+      "MetodCLI": reports.union(platform).union(["ArgumentParser", "Dispatch", "Foundation", "PathKit"]),
       "metod": ["MetodCLI"],
       "metod-dev": reports.union(platform).union(["ArgumentParser", "CYaml", "Foundation"]),
       "TestSupport": reports.union(["Foundation", "Testing"]),

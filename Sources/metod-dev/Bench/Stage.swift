@@ -1,6 +1,8 @@
 internal import CivilTime
+internal import Findings
 internal import Records
 internal import Regulations
+internal import Reports
 
 /// A stretch of the way from files to findings, as far as it is measured.
 enum Stage: String, CaseIterable {
@@ -17,7 +19,7 @@ enum Stage: String, CaseIterable {
     case .events: "libyaml's events only, one core"
     case .decoding: "reading and decoding, all cores"
     case .register: "… and the register with its references"
-    case .validate: "whole validate"
+    case .validate: "whole validate, told as JSON"
     }
   }
 
@@ -33,7 +35,9 @@ enum Stage: String, CaseIterable {
       let readings = folder.readings(of: items, vocabulary: vocabulary)
       let root = folder.root
       return Register(root: root, items: items, strays: strays, readings: readings, vocabulary: vocabulary).fileCount
-    case .validate: return Assessment(of: folder, asOf: asOf).findings.count
+    case .validate:
+      let verdict = Verdict(Assessment(of: folder, asOf: asOf))
+      return JSONFindingsReport.json.text(of: verdict, in: .ru).utf8.count
     }
   }
 }

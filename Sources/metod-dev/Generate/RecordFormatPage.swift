@@ -2,7 +2,7 @@ internal import Findings
 internal import Records
 
 /// The format of records: where each kind lies, its fields, the acts, the words.
-struct RecordFormatPage: ReferencePage {
+struct RecordFormatPage: MarkdownPage {
   let language: Language
 
   var title: String { say("Формат записей", "Format of records") }
