@@ -32,7 +32,7 @@ extension TreeBuilder {
       writer.field(.body, body.name)
       writer.field(.date, meetings[2].date)
       writer.field(.pupils, "7–9 классы")
-      writer.field(.practiceProblem, "Ученики знают правила, но не применяют их в жизненных задачах.")
+      writer.field(.problem, "Ученики знают правила, но не применяют их в жизненных задачах.")
       writer.field(.description, "Банк заданий по темам курса с критериями оценки и образцами работ.")
       writer.field(.form, words.form("practice-presentation", writer.language))
       writer.field(.level, Level.municipal)
