@@ -199,6 +199,8 @@ package struct Body: Sendable {
   package var events: [Int] = []
   /// Positions of its documents.
   package var documents: [Int] = []
+  /// Positions of the orders that name it.
+  package var orders: [Int] = []
   /// Positions of its practices.
   package var practices: [Int] = []
   /// Positions of the people who ever belonged to it.

@@ -308,6 +308,9 @@ struct Resolver: Sendable {
     for (index, document) in records.documents.enumerated() {
       each(document.content.bodies.items) { bodies[$0].documents.append(index) }
     }
+    for (index, order) in records.orders.enumerated() {
+      each(order.content.bodies.items.compactMap(\.body.value)) { bodies[$0].orders.append(index) }
+    }
     for (index, practice) in records.practices.enumerated() {
       each([practice.content.body.value].compactMap { $0 }) { bodies[$0].practices.append(index) }
     }

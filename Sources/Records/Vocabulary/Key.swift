@@ -254,6 +254,8 @@ package enum Key: String, CaseIterable, Sendable, Hashable {
   case months
   case substitute
   case consecutive
+  case notBefore = "not-before"
+  case renewal
   // conditions
   case category
   case holdsRole = "holds-role"
@@ -883,6 +885,16 @@ extension Key {
         [],
         "кто ведёт вместо отсутствующего",
         "who presides in place of an absent holder"
+      )
+    case .notBefore:
+      Entry("не раньше", "not-before", [], "первый день, когда это засчитывается", "first day on which it counts")
+    case .renewal:
+      Entry(
+        "на новый срок",
+        "renewal",
+        [],
+        "только сроки, следующие за сроком того же человека",
+        "only terms that follow one of the same person"
       )
     case .consecutive: Entry("подряд", "consecutive", [], "сколько раз подряд", "how many in a row")
     case .category:
