@@ -84,6 +84,7 @@ let package = Package(
       dependencies: ["CivilTime", "Findings", "Records", "Regulations", "metod-dev"],
       swiftSettings: strict
     ),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "MetodCLITests", dependencies: ["MetodCLI", "TestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -179,4 +179,21 @@ struct JudgeTests {
     #expect(findings.count == 1)
     #expect(findings.allSatisfy { !$0.message.ru.contains("тысяча") && !$0.message.en.contains("тысяча") })
   }
+
+  @Test(arguments: [("", 1), ("календарь:\n  четверти: 01.09.2022, 05.11.2022, 12.01.2023, 06.04.2023", 0)])
+  func `a school quarter ends where the folder says`(_ calendar: String, _ count: Int) {
+    let files = """
+      === metod.yaml
+      формат: 1
+      положения: example
+      стороны:
+        управление: Управление образования
+      \(calendar)
+      === plans/math/2022-23.yaml
+      мероприятия:
+        - название: Семинар
+          срок: 1 четверть
+      """
+    #expect(assessment("planned", "days: 0", files, on: CivilDate(2022, 11, 1)).findings.count == count)
+  }
 }

@@ -40,6 +40,10 @@ struct PackTests {
                 meeting-of: itself
     """
 
+  private static func source(_ text: String) -> RegulationLibrary.Source {
+    RegulationLibrary.Source(id: "own", file: FileID(0), subject: "regulations/own", bytes: Array(text.utf8))
+  }
+
   @Test(
     arguments: [
       ("at-least: 3", "at-least: 3", []),
@@ -59,7 +63,7 @@ struct PackTests {
   )
   func `a mistake in a pack is one finding at its place`(_ right: String, _ wrong: String, _ expected: [String]) {
     let text = Self.pack.replacing(right, with: wrong)
-    let source = RegulationLibrary.Source(id: "own", file: FileID(0), subject: "regulations/own", bytes: Array(text.utf8))
+    let source = Self.source(text)
     let told = RegulationLibrary.regulation(source, isLocal: true).findings.map {
       "\($0.id) \($0.range.line):\($0.range.column)"
     }
@@ -69,7 +73,7 @@ struct PackTests {
   @Test func `a checked clause without a rule can never be broken, and is told`() throws {
     let cut = try #require(Self.pack.range(of: "    rules:\n      - kind: acts"))
     let text = String(Self.pack[..<cut.lowerBound])
-    let source = RegulationLibrary.Source(id: "own", file: FileID(0), subject: "regulations/own", bytes: Array(text.utf8))
+    let source = Self.source(text)
     #expect(RegulationLibrary.regulation(source, isLocal: true).findings.map(\.id) == ["record/clause-without-rule"])
   }
 

@@ -21,6 +21,8 @@ package struct Inquiry: Sendable {
   package let asOf: CivilDate
   /// Working days.
   package let calendar: ProductionCalendar
+  /// The school quarters.
+  package let quarters: SchoolQuarters
   /// The organisations that the parties of the regulation are in this folder.
   package let parties: Parties
   /// What was found.
@@ -36,6 +38,7 @@ package struct Inquiry: Sendable {
     window: Period,
     asOf: CivilDate,
     calendar: ProductionCalendar,
+    quarters: SchoolQuarters,
     parties: Parties
   ) {
     self.register = register
@@ -46,6 +49,7 @@ package struct Inquiry: Sendable {
     self.window = window
     self.asOf = asOf
     self.calendar = calendar
+    self.quarters = quarters
     self.parties = parties
   }
 
@@ -154,6 +158,14 @@ package struct Inquiry: Sendable {
       if period.period.first > asOf { break }
     }
     return found
+  }
+
+  /// The scheme that a period's name in a pack means in this folder.
+  package func scheme(_ word: PeriodWord) -> PeriodScheme { word.scheme(quarters) }
+
+  /// The days that a fuzzy term of a plan means; nil where it means none.
+  package func period(of term: String, in year: SchoolYear) -> Period? {
+    FuzzyTerm.reading(term, in: year, quarters: quarters)
   }
 
   /// The school years in which the body is bound, up to the next one.

@@ -8,6 +8,7 @@ package struct Judge: Sendable {
   private let library: RegulationLibrary
   private let asOf: CivilDate
   private let calendar: ProductionCalendar
+  private let quarters: SchoolQuarters
   private let parties: [String: Parties]
 
   /// What judging came to.
@@ -24,6 +25,7 @@ package struct Judge: Sendable {
     self.library = library
     self.asOf = asOf
     calendar = FolderCalendar.calendar(for: register.settings?.content)
+    quarters = FolderCalendar.quarters(for: register.settings?.content)
     parties = Dictionary(
       uniqueKeysWithValues: library.regulations.map { ($0.id, Parties(of: $0, in: register)) }
     )
@@ -123,6 +125,7 @@ package struct Judge: Sendable {
       window: window,
       asOf: asOf,
       calendar: calendar,
+      quarters: quarters,
       parties: parties
     )
     rule.kind.judge(&inquiry)
@@ -246,6 +249,17 @@ enum FolderCalendar {
     )
     calendar.isSixDayWeek = changes.sixDayWeek.value ?? false
     return calendar
+  }
+
+  /// The school quarters: customary unless the settings name the first days of all four, or of the last three.
+  static func quarters(for settings: Settings?) -> SchoolQuarters {
+    let days = settings?.calendar.value?.quarters.items.map(\.value) ?? []
+    let begins = days.suffix(3).compactMap { MonthDay(month: $0.month, day: $0.day) }
+    guard begins.count == 3, let quarters = SchoolQuarters(second: begins[0], third: begins[1], fourth: begins[2])
+    else {
+      return .customary
+    }
+    return quarters
   }
 }
 

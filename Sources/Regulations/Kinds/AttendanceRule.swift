@@ -79,7 +79,7 @@ package struct AttendanceRule: RuleKind {
 
   /// Judges one body.
   package func judge(_ inquiry: inout Inquiry) {
-    guard let scheme = parameters.per.value?.scheme else { return }
+    guard let scheme = parameters.per.value.map(inquiry.scheme) else { return }
     let meetings = inquiry.meetings.filter { $0.content.present.value != nil }
     let attendance = meetings.map { meeting in
       Set(meeting.content.present.items.compactMap { inquiry.register.member($0) })

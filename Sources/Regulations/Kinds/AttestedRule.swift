@@ -79,7 +79,7 @@ package struct AttestedRule: RuleKind {
 
   /// Judges one body.
   package func judge(_ inquiry: inout Inquiry) {
-    guard let scheme = parameters.per.value?.scheme else { return judge(nil, &inquiry) }
+    guard let scheme = parameters.per.value.map(inquiry.scheme) else { return judge(nil, &inquiry) }
     for period in inquiry.periods(scheme) where !period.isAhead(of: inquiry.asOf) { judge(period, &inquiry) }
   }
 

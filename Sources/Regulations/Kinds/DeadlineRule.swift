@@ -142,7 +142,7 @@ package struct DeadlineRule: RuleKind {
       let wanted = (parameters.year.value ?? .current).year(from: year)
       var moments: [Answer] = []
       for moment in parameters.moments.items { moments.append(self.day(of: moment, in: year, inquiry)) }
-      guard case .day(let due, let isProvisional) = Answer.earliest(moments), period.bound.contains(due) else {
+      guard case .day(let due, let isProvisional) = Answer.earliest(moments), inquiry.window.contains(due) else {
         continue
       }
       let topic = Inquiry.Topic(period: period.whole, due: due, isAhead: period.isAhead(of: inquiry.asOf))

@@ -131,7 +131,9 @@ package struct FactsRule: RuleKind {
               ? Message(ru: "Добавьте «\(field.key.spelling.ru): …».", en: "Add “\(field.key.spelling.en): …”.") : nil,
             at: range?.cutToFirstLine ?? inquiry.view.place,
             since: inquiry.window.first,
-            isLasting: true
+            isLasting: true,
+            // Several clauses may ask for one field: that it is empty is one fault.
+            cause: range == nil ? "no \(field.rawValue)" : nil
           )
         )
       }

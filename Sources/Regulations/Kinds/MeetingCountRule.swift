@@ -117,7 +117,7 @@ package struct MeetingCountRule: RuleKind {
 
   /// Judges one body.
   package func judge(_ inquiry: inout Inquiry) {
-    guard let scheme = parameters.per.value?.scheme else { return }
+    guard let scheme = parameters.per.value.map(inquiry.scheme) else { return }
     let meetings = inquiry.meetings.filter { isMeant($0, inquiry) }
     for period in inquiry.periods(scheme) {
       let days = period.whole.period

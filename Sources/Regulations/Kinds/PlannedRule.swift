@@ -98,13 +98,13 @@ package struct PlannedRule: RuleKind {
     if let range = Self.outcome(of: activity) { return inquiry.keep(topic, [Evidence(range)]) }
     let term = activity.due.value ?? ""
     let missing = Message(ru: "итог мероприятия «\(name)»", en: "the outcome of “\(name)”")
-    guard activity.due.isBlank || FuzzyTerm.reading(term, in: year) != nil else {
+    guard activity.due.isBlank || inquiry.period(of: term, in: year) != nil else {
       return inquiry.leaveOpen(
         topic,
         Message(ru: "срок «\(term)» мероприятия «\(name)»", en: "the term “\(term)” of “\(name)”")
       )
     }
-    let last = (FuzzyTerm.reading(term, in: year) ?? year.period).last.adding(days: parameters.days.value ?? 0)
+    let last = (inquiry.period(of: term, in: year) ?? year.period).last.adding(days: parameters.days.value ?? 0)
     guard last >= inquiry.window.first else { return }
     topic.due = last
     guard inquiry.asOf > last else { return inquiry.owe(topic, missing) }

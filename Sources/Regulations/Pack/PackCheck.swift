@@ -71,7 +71,10 @@ struct PackCheck: Sendable {
       report(
         .unknownTerm,
         at: mention.id.range,
-        Message(ru: "слова «\(mention.id.value)» в положении нет", en: "the regulation defines no “\(mention.id.value)”"),
+        Message(
+          ru: "слова «\(mention.id.value)» в положении нет",
+          en: "the regulation defines no “\(mention.id.value)”"
+        ),
         hint: RecordReader.hint(Suggestion.nearest(to: mention.id.value, among: ids(mention.vocabulary)))
       )
     }

@@ -45,7 +45,8 @@ extension ActDemand {
     let isOwnOrganization = orderBy.value.flatMap { OwnOrganization(rawValue: $0) } != nil
     let isItself = meetingOf.value == ActDemand.itself
     return PackMention.all(.act, act) + PackMention.all(.role, whoActs) + PackMention.all(.role, to)
-      + (isOwnOrganization ? [] : PackMention.one(.party, orderBy)) + (isItself ? [] : PackMention.one(.bodyKind, meetingOf))
+      + (isOwnOrganization ? [] : PackMention.one(.party, orderBy))
+      + (isItself ? [] : PackMention.one(.bodyKind, meetingOf))
   }
 }
 

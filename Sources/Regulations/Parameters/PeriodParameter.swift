@@ -24,12 +24,12 @@ package enum PeriodWord: String, Word {
     }
   }
 
-  /// The scheme it names.
-  package var scheme: PeriodScheme {
+  /// The scheme it names, for a folder whose school quarters begin on some days.
+  package func scheme(_ quarters: SchoolQuarters) -> PeriodScheme {
     switch self {
     case .schoolYear: .schoolYear
     case .halfYear: .halfYear
-    case .schoolQuarter: .schoolQuarter
+    case .schoolQuarter: .schoolQuarter(quarters)
     case .calendarQuarter: .calendarQuarter
     case .calendarYear: .calendarYear
     }

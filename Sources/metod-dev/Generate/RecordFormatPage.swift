@@ -14,7 +14,9 @@ struct RecordFormatPage: ReferencePage {
     for kind in RecordKind.allCases {
       parts.append("## \(plain(kind.name).capitalizedFirst): \(Markdown.code(kind.pattern))")
       guard let shape = kind.shape else {
-        parts.append(say("Поля — на странице [о положениях](pack-format.md).", "The fields: see [packs](pack-format.md)."))
+        parts.append(
+          say("Поля — на странице [о положениях](pack-format.md).", "The fields: see [packs](pack-format.md).")
+        )
         continue
       }
       parts += FieldTables(language: language, level: 3).parts(of: shape)

@@ -1,0 +1,107 @@
+import Findings
+import MetodCLI
+import Testing
+
+/// Help and complaints in both languages.
+@Suite struct HelpTests {
+  private static let commands = [
+    "", "validate", "explain", "regulation", "regulation list", "regulation show", "regulation check", "init",
+  ]
+
+  @Test(arguments: commands)
+  func `English help holds no Russian word`(command: String) {
+    for arguments in ["\(command) --help", "\(command) -h", "help \(command)"] {
+      let run = TestRun("--language en \(arguments)")
+      #expect(run.status == .success)
+      #expect(run.output.contains("Usage:\n  metod"))
+      #expect(!run.output.unicodeScalars.contains { (0x400...0x4FF).contains($0.value) }, "\(run.output)")
+    }
+  }
+
+  @Test(arguments: commands)
+  func `Russian help holds no English heading or phrase`(command: String) {
+    let run = TestRun("\(command) --help --language ru", environment: ["LANG": "en_US"])
+    #expect(run.status == .success)
+    #expect(run.output.contains("Использование:\n  metod"))
+    for word in ["usage", "options", "arguments", "subcommands", "overview", "show", "default", "values", "see '"] {
+      // The only English words are names of commands and options.
+      let text = run.output.lowercased().replacing("regulation show", with: "").replacing("  show  ", with: "")
+      #expect(!text.contains(word), "\(word) in \(run.output)")
+    }
+    for line in run.output.split(separator: "\n") where line.hasPrefix("  -") {
+      #expect(line.unicodeScalars.contains { (0x400...0x4FF).contains($0.value) }, "\(line)")
+    }
+  }
+
+  @Test func `help is the answer to a command without a subcommand`() {
+    for arguments in ["", "regulation"] {
+      let run = TestRun(arguments)
+      #expect(run.status == .success)
+      #expect(run.output == TestRun("\(arguments) --help").output)
+    }
+  }
+
+  @Test func `help names every option, its values and its default`() {
+    let text = TestRun("validate --help").output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    for option in [
+      "--records <папка>", "--as-of <дата>", "--format <формат>", "--fail-on <степень>", "--output <файл>",
+    ] {
+      #expect(text.contains(option))
+    }
+    #expect(text.contains("(значения: error, warning, note, never; по умолчанию error)"))
+    #expect(text.contains("metod validate [параметры] [<путь> …]"))
+  }
+
+  @Test(arguments: [
+    (
+      "valdate", "у «metod» нет команды «valdate»\n  Возможно, имелось в виду: «validate».",
+      "“metod” has no command “valdate”"
+    ),
+    ("help valdate", "у «metod» нет команды «valdate»", "“metod” has no command “valdate”"),
+    ("regulation shwo x", "«show»", "Did you mean “show”?"),
+    ("frobnicate", "Команды: validate, explain, regulation, init.", "Commands: validate, explain, regulation, init."),
+    (
+      "validate --formt json", "неизвестный параметр «--formt»; возможно, имелся в виду «--format»",
+      "unknown option '--formt'"
+    ),
+    ("validate --zzzzzzzzz", "неизвестный параметр «--zzzzzzzzz»", "unknown option '--zzzzzzzzz'"),
+    ("validate -z", "неизвестный параметр «-z»", "unknown option '-z'"),
+    ("validate --format", "у параметра «--format <формат>» нет значения", "missing value for '--format <format>'"),
+    (
+      "validate --color blue", "значение «blue» не годится для --color <когда>; возможны auto, always, never",
+      "the value 'blue' is invalid for '--color <when>'"
+    ),
+    ("explain", "не хватает аргумента <имя>", "missing expected argument '<name>'"),
+    ("explain a b", "лишний аргумент «b»", "unexpected argument 'b'"),
+    ("explain a b c", "лишние аргументы: «b, c»", "2 unexpected arguments: 'b', 'c'"),
+    ("--generate-completion-script tcsh", "для «tcsh» подсказок нет; оболочки: zsh bash fish", "can't generate"),
+  ])
+  func `wrong usage is told in either language, with exit code 64 and nothing on the output`(
+    arguments: String,
+    russian: String,
+    english: String
+  ) {
+    for (language, words, more) in [("ru", russian, "Подробнее: metod"), ("en", english, "More: metod")] {
+      let run = TestRun(arguments, environment: ["METOD_LANG": language])
+      #expect(run.status == .usage)
+      #expect(run.output.isEmpty)
+      #expect(run.errors.contains(words), "\(run.errors)")
+      #expect(run.errors.contains(more))
+      #expect(!run.errors.contains("не разобрана"))
+    }
+  }
+
+  @Test func `a complaint that nobody foresaw is told all the same`() {
+    let message = UsageWording.message("Something new happened.")
+    #expect(message == Message(ru: "команда не разобрана (Something new happened.)", en: "something new happened"))
+  }
+
+  @Test func `version and completions are results`() {
+    #expect(TestRun("--version").output == Tool.version + "\n")
+    for shell in ["bash", "zsh", "fish"] {
+      let run = TestRun("--generate-completion-script \(shell)")
+      #expect(run.status == .success)
+      #expect(run.output.contains("validate"))
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import CivilTime
+import Findings
+import Foundation
+import Records
+import Regulations
+import Testing
+
+/// The folders under `examples/`: those with faults come to what their `expected.txt` says, the others to nothing.
+struct ExampleFolderTests {
+  /// A folder under `examples/` with the day and the findings that it states.
+  struct Example: Sendable, CustomTestStringConvertible {
+    let name: String
+    let path: String
+    let asOf: CivilDate
+    /// Each finding as `file:line id`, in the order in which they are told; nil where the folder is to be clean.
+    let expected: [String]?
+
+    var testDescription: String { name }
+
+    func assessment() throws -> Assessment { Assessment(of: try RecordsFolder(at: path), asOf: asOf) }
+  }
+
+  /// Why an example cannot be looked at.
+  enum Trouble: Error {
+    case noDay(String)
+  }
+
+  static let root = "\(packageRoot)/examples"
+
+  private static var packageRoot: String {
+    #filePath.split(separator: "/").dropLast(3).reduce("") { "\($0)/\($1)" }
+  }
+
+  static func examples() throws -> [Example] {
+    try FileManager.default.contentsOfDirectory(atPath: root).sorted()
+      .filter { FileManager.default.fileExists(atPath: "\(root)/\($0)/metod.yaml") }
+      .map(example)
+  }
+
+  static func example(named name: String) throws -> Example {
+    let path = "\(root)/\(name)"
+    let list = try? lines(of: "\(path)/expected.txt")
+    let statement = try list?.first ?? lines(of: "\(path)/README.md").first { $0.contains("as-of: ") }
+    guard let word = statement?.split(separator: " ").last, case .success(let day) = CivilDate.reading(String(word))
+    else { throw Trouble.noDay(name) }
+    return Example(name: name, path: path, asOf: day, expected: list.map { Array($0.dropFirst()) })
+  }
+
+  private static func lines(of path: String) throws -> [String] {
+    try String(contentsOfFile: path, encoding: .utf8).split(whereSeparator: \.isNewline).map(String.init)
+  }
+
+  private static func clean() throws -> [Example] { try examples().filter { $0.expected == nil } }
+  private static func faulty() throws -> [Example] { try examples().filter { $0.expected != nil } }
+
+  // MARK: - Every folder
+
+  @Test(arguments: try faulty())
+  func `a folder with faults comes to the findings it states`(_ example: Example) throws {
+    #expect(try told(example.assessment()) == example.expected)
+  }
+
+  @Test(arguments: try clean())
+  func `a folder without faults comes to no finding and leaves nothing unverified`(_ example: Example) throws {
+    let assessment = try example.assessment()
+    #expect(told(assessment) == [])
+    #expect(assessment.unverifiedCount == 0)
+  }
+
+  @Test(arguments: try clean())
+  func `every checked clause is kept somewhere in a folder without faults`(_ example: Example) throws {
+    let assessment = try example.assessment()
+    let kept = Set(assessment.obligations.lazy.filter { $0.outcome == .kept }.map(\.citation.clause))
+    for id in Set(assessment.obligations.map(\.citation.regulation)) {
+      #expect(try checkedClauses(of: id, assessment).subtracting(kept) == [])
+    }
+  }
+
+  // MARK: - Novosibirsk
+
+  @Test func `the Novosibirsk folder has the size of real life`() throws {
+    let assessment = try Self.example(named: "novosibirsk").assessment()
+    let register = assessment.register
+    #expect(register.members.count >= 30)
+    #expect(register.organizations.count >= 10)
+    #expect(register.meetings.count >= 20)
+    #expect(Set(assessment.obligations.compactMap { Self.kind(of: $0, in: assessment) }).count >= 3)
+    let years = Set(register.plans.compactMap { $0.id.split(separator: "/").last })
+    #expect(years.isSuperset(of: ["2023-24", "2024-25", "2025-26"]))
+    #expect(!register.waivers.isEmpty && assessment.obligations.contains { $0.outcome == .waived })
+    #expect(!register.attestations.isEmpty)
+  }
+
+  @Test func `every checked clause is broken under its own number in the Novosibirsk folder with faults`() throws {
+    let assessment = try Self.example(named: "novosibirsk-faults").assessment()
+    let broken = Set(assessment.findings.compactMap(\.basis?.clause))
+    #expect(try checkedClauses(of: "novosibirsk-0482-2022", assessment).subtracting(broken) == [])
+  }
+
+  @Test func `every rule of form is broken in the Novosibirsk folder with faults`() throws {
+    let assessment = try Self.example(named: "novosibirsk-faults").assessment()
+    let found = Set(assessment.findings.map(\.id))
+    let left = Set(RecordRule.allCases.filter { !found.contains($0.id) })
+    #expect(left == Self.rulesThatNoExampleCanBreak)
+  }
+
+  /// What git cannot keep or should not, and what would change the reading of the whole folder.
+  private static let rulesThatNoExampleCanBreak: Set<RecordRule> = [
+    .unreadableFile, .tooLarge, .notAFile, .newerFormat, .replacedRegulation,
+  ]
+
+  // MARK: - Looking at an assessment
+
+  private func told(_ assessment: Assessment) -> [String] {
+    assessment.findings.map { "\(assessment.register.files[$0.range.file]):\($0.range.line) \($0.id)" }
+  }
+
+  private func checkedClauses(of id: String, _ assessment: Assessment) throws -> Set<String> {
+    let regulation = try #require(assessment.library[id])
+    return Set(regulation.clauses.filter { $0.kind.value == .checked }.map(\.number))
+  }
+
+  private static func kind(of obligation: Obligation, in assessment: Assessment) -> String? {
+    let written = assessment.register.associations[obligation.bodyIndex].content.kind.value
+    return written.flatMap { assessment.library[obligation.citation.regulation]?.bodyKinds.id(of: $0) }
+  }
+}
