@@ -8,12 +8,41 @@ package struct Record<Content: Sendable>: Sendable {
   package let subject: String
   /// The file.
   package let file: FileID
-  /// What the record says.
-  package let content: Content
+  private let box: Box
   /// Whether the file could not be read as a whole, so that only what could be saved of it is known.
   package let isUnreadable: Bool
   /// The first line of what is written: where a thing is reported that the record lacks.
   package let firstLine: SourceRange
+
+  /// Makes a record of what its file says and what its path says.
+  init(
+    id: String,
+    subject: String,
+    file: FileID,
+    content: Content,
+    isUnreadable: Bool,
+    firstLine: SourceRange
+  ) {
+    self.id = id
+    self.subject = subject
+    self.file = file
+    self.isUnreadable = isUnreadable
+    self.firstLine = firstLine
+    box = Box(content)
+  }
+
+  /// What the record says.
+  package var content: Content {
+    // Reading in place: a meeting holds some hundred counted references, and judging looks at each many times.
+    _read { yield box.content }
+  }
+
+  /// Holds the content once, so that copying a record costs a single count.
+  private final class Box: Sendable {
+    let content: Content
+
+    init(_ content: Content) { self.content = content }
+  }
 }
 
 /// What one file came to.

@@ -162,7 +162,13 @@ package struct RecordText: Sendable {
     case .anchor, .alias: Trouble(rule: .anchor, range: range)
     case .tag: Trouble(rule: .tag, range: range)
     case .secondDocument: Trouble(rule: .secondDocument, range: range)
-    case .nesting, .tooManyNodes: Trouble(rule: .nesting, range: range)
+    case .nesting: Trouble(rule: .nesting, range: range)
+    case .tooManyNodes:
+      Trouble(
+        rule: .tooLarge,
+        range: range,
+        message: Message(ru: "в файле больше строк, чем бывает в записях", en: "the file has more lines than any record")
+      )
     }
   }
 

@@ -34,7 +34,7 @@ extension ValueType where Value == Vote {
         return nil
       }
       let manner = VoteManner.allCases.first { manner in
-        manner.spelling.all.contains { words.contains(Substring(Folding.text($0))) }
+        manner.spelling.all.contains { Folding.text(text).contains(Folding.text($0)) }
       }
       return .unanimous(manner)
     }

@@ -43,6 +43,8 @@ package final class Register: Sendable {
   let targets: [[Target]]
   /// What is wrong with the files and the references.
   package let findings: [Finding]
+  /// Whether `metod.yaml` is missing or has a fault, so that not even the days that are judged are sure.
+  package let areSettingsInDoubt: Bool
   /// Whether an event could not be read or tells neither its day nor its bodies, so that it may concern any body.
   package let hasUncertainEvents: Bool
   /// Number of record files that were read.
@@ -112,6 +114,10 @@ package final class Register: Sendable {
     targets = resolution.targets
     self.findings = findings
     fileCount = items.count
+    areSettingsInDoubt =
+      sorter.settings.map { settings in
+        settings.isUnreadable || findings.contains { $0.severity == .error && $0.range.file == settings.file }
+      } ?? true
     hasUncertainEvents = sorter.events.contains { event in
       event.isUnreadable || event.content.date.value == nil || event.content.bodies.isUnreadable
         || event.content.organizers.isUnreadable

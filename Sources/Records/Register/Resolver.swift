@@ -232,26 +232,27 @@ struct Resolver: Sendable {
 
   private func meetingTarget(_ text: String, body: Int?, isExplicit: Bool) -> Register.Target {
     let written = WrittenRequisites(text)
+    let id = written.date == nil && text.split(separator: "/").allSatisfy(RecordLocation.isID) ? text : nil
     var candidate = body
     var steps = 0
     // A paper rests on a meeting of its own body first, then on one of the bodies above it.
     while let here = candidate, steps < 8 {
-      let found = meetingsOfBody[here].filter { matches(records.meetings[$0], written, text) }
+      let found = meetingsOfBody[here].filter { matches(records.meetings[$0], written, id) }
       if let only = single(found) { return .meeting(only) }
       if meetingsOfBody[here].contains(where: { records.meetings[$0].isUnreadable }) { return .uncertain }
       if isExplicit || !found.isEmpty { return found.isEmpty ? missing(written.date) : .unknown }
       candidate = parent(of: here)
       steps += 1
     }
-    let everywhere = records.meetings.indices.filter { matches(records.meetings[$0], written, text) }
+    let everywhere = records.meetings.indices.filter { matches(records.meetings[$0], written, id) }
     return single(everywhere).map { .meeting($0) } ?? missing(written.date)
   }
 
-  private func matches(_ meeting: Record<Meeting>, _ written: WrittenRequisites, _ text: String) -> Bool {
-    if meeting.id == text || meeting.id.hasSuffix("/\(text)") { return true }
-    guard written.number != nil || written.date != nil else { return false }
+  private func matches(_ meeting: Record<Meeting>, _ written: WrittenRequisites, _ id: String?) -> Bool {
+    // Most meetings are told apart by their day, which costs nothing to compare.
     if let date = written.date, meeting.content.date.value != date { return false }
-    guard let number = written.number else { return true }
+    if let id, meeting.id == id || meeting.id.hasSuffix("/\(id)") { return true }
+    guard let number = written.number else { return written.date != nil }
     return meeting.content.number.value.map { Self.sameNumber($0, number) } ?? (written.date != nil)
   }
 

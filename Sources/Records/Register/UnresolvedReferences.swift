@@ -30,20 +30,24 @@ enum UnresolvedReferences {
         uses[group, default: []].append(reference)
       }
     }
-    return order.compactMap { group in
+    return order.enumerated().compactMap { number, group in
       guard let all = uses[group], let first = all.first else { return nil }
       let members = group.body.map { everMembers[$0] } ?? []
-      return finding(first, others: Array(all.dropFirst()), resolver, members)
+      return finding(first, others: Array(all.dropFirst()), resolver, members, suggests: number < mostSuggestions)
     }
   }
+
+  /// After so many names that nobody bears, the register itself is wrong, and looking for likenesses would take long.
+  private static let mostSuggestions = 100
 
   private static func finding(
     _ reference: Reference,
     others: [Reference],
     _ resolver: Resolver,
-    _ members: Set<Int>
+    _ members: Set<Int>,
+    suggests: Bool
   ) -> Finding {
-    let (rule, message, hint) = wording(reference, resolver, members)
+    let (rule, message, hint) = suggests ? wording(reference, resolver, members) : plain(reference)
     return Finding(
       id: rule.id,
       severity: rule.severity,
@@ -53,6 +57,22 @@ enum UnresolvedReferences {
       hint: hint ?? rule.hint,
       related: others.prefix(19).map { RelatedPlace($0.range, Message(ru: "и здесь", en: "here too")) }
     )
+  }
+
+  private static func plain(_ reference: Reference) -> (RecordRule, Message, Message?) {
+    let rule: RecordRule =
+      switch reference.kind {
+      case .person, .actor: .unknownPerson
+      case .body: .unknownBody
+      case .organization: .unknownOrganization
+      case .order: .unknownOrder
+      case .meeting: .unknownMeeting
+      case .event: .unknownEvent
+      case .regulation: .unknownRegulation
+      case .file: .missingFile
+      }
+    let text = reference.text
+    return (rule, Message(ru: "\(rule.title.ru): «\(text)»", en: "\(rule.title.en): “\(text)”"), nil)
   }
 
   private static func wording(

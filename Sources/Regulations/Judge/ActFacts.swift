@@ -12,6 +12,8 @@ struct ActFacts: Sendable {
   let day: CivilDate?
   /// Position of the person whom the subject is about.
   let member: Int?
+  /// The only meetings on which an act may rest; nil for any.
+  var meetings: Set<Int>?
   private let isUnreadable: Bool
   private let inquiry: Inquiry
 
@@ -114,6 +116,9 @@ struct ActFacts: Sendable {
     guard let meeting = inquiry.register.meeting(reference) else {
       return .unknown(Message(ru: "заседание", en: "meeting"))
     }
+    if let meetings, !meetings.contains(meeting) {
+      return .no(Message(ru: "это не то заседание года, на котором положено", en: "that is not the meeting of the year required"))
+    }
     let bodyID = Register.bodyID(of: inquiry.register.meetings[meeting].id)
     guard let body = inquiry.register.associations.firstIndex(where: { $0.id == bodyID }) else {
       return .unknown(Message(ru: "заседание", en: "meeting"))
@@ -200,7 +205,7 @@ extension Register {
 /// Something whose acts a rule looks at, with where and when.
 struct ActSubject: Sendable {
   /// What its acts show.
-  let facts: ActFacts
+  var facts: ActFacts
   /// What the answer is about.
   let topic: Inquiry.Topic
   /// The first day of the duty, where there is one: acts before record-keeping need not be recorded.

@@ -24,6 +24,9 @@ package struct BodyView: Sendable {
     package let term: Term
     /// What the record says.
     package let record: Office
+
+    /// Whether the first or the last day could not be read.
+    package var isTermUncertain: Bool { record.from.isUnreadable || record.through.isUnreadable }
   }
 
   /// Position of the body.
@@ -65,8 +68,9 @@ package struct BodyView: Sendable {
     isRosterUncertain =
       association.isUnreadable || content.members.isUnreadable
       || content.members.items.contains { $0.person.isUnreadable || $0.from.isUnreadable || $0.through.isUnreadable }
+    // An office that the regulation does not know may be any of those it does.
     areOfficesUncertain =
-      association.isUnreadable || content.offices.isUnreadable
+      association.isUnreadable || content.offices.isUnreadable || tenures.contains { $0.role == nil }
       || content.offices.items.contains {
         $0.person.isUnreadable || $0.role.isUnreadable || $0.from.isUnreadable || $0.through.isUnreadable
       }

@@ -75,7 +75,7 @@ package struct Judge: Sendable {
         )
         continue
       }
-      guard let window = Governance.window(view, register, regulation, governed) else { continue }
+      guard let window = Governance.window(view, register, regulation, governed), window.first <= asOf else { continue }
       for clause in regulation.clauses {
         for rule in clause.rules.items
         where rule.bodyKinds.isEmpty || regulation.bodyKinds.term(kind, isAmong: rule.bodyKinds) {
@@ -219,7 +219,7 @@ enum Governance {
 
   /// The days on which a regulation binds a body; nil when there is none, or when the body's file cannot be read.
   static func window(_ view: BodyView, _ register: Register, _ regulation: Regulation, _ governed: Term) -> Period? {
-    guard !view.association.isUnreadable else { return nil }
+    guard !view.association.isUnreadable, !register.areSettingsInDoubt else { return nil }
     let content = view.association.content
     let recordsSince = content.recordsSince.value ?? register.settings?.content.recordsSince.value
     let starts = [view.established(in: register), regulation.inForceFrom, recordsSince, governed.from]
@@ -268,7 +268,7 @@ enum OfficeHolders {
   static func findings(_ view: BodyView, _ register: Register, _ regulation: Regulation) -> [Finding] {
     var findings: [Finding] = []
     var open: [String: [BodyView.Tenure]] = [:]
-    for tenure in view.tenures {
+    for tenure in view.tenures where !tenure.isTermUncertain {
       guard let role = tenure.role else {
         if case .value(let written, let range) = tenure.record.role {
           findings.append(unknown(written, range, view, regulation))

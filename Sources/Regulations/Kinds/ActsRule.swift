@@ -108,6 +108,9 @@ package struct ActsRule: RuleKind {
       switch subject.facts.answer(to: link.demand) {
       case .done(let found):
         isAnyThere = true
+        if parameters.record.value == .office, let date = found.date, let day = subject.day, date > day {
+          return inquiry.breach(subject.topic, .afterEntry(link, date, found.range, subject, inquiry))
+        }
         if parameters.inOrder.value == true, let day = found.date, let last = evidence.last?.date, day < last {
           return inquiry.breach(subject.topic, .outOfOrder(link, found.range, subject, inquiry))
         }
@@ -135,6 +138,8 @@ package struct ActsRule: RuleKind {
   private func miss(_ missing: Message, _ link: ChainLink, _ subject: ActSubject, _ inquiry: inout Inquiry) {
     // What was done before record-keeping need not be in the records.
     if let day = subject.day, day < inquiry.window.first { return inquiry.leaveOpen(subject.topic, missing) }
+    // What is done on a day can be recorded until the day is over.
+    if let day = subject.day, inquiry.asOf <= day { return inquiry.owe(subject.topic, missing) }
     var topic = subject.topic
     var since = subject.day ?? inquiry.window.first
     if let by = parameters.by.value, let period = topic.period {
@@ -169,6 +174,21 @@ extension String {
 }
 
 extension Breach {
+  fileprivate static func afterEntry(
+    _ link: ChainLink,
+    _ date: CivilDate,
+    _ range: SourceRange,
+    _ subject: ActSubject,
+    _ inquiry: Inquiry
+  ) -> Breach {
+    let act = link.demand.name(inquiry.regulation)
+    let message = Message(
+      ru: "«\(act.ru)» — \(date.formatted(.numeric)), позже вступления в должность",
+      en: "“\(act.en)” on \(date), after the entry into office"
+    )
+    return Breach(subject.name.sentence(message), at: range, since: subject.day ?? date)
+  }
+
   fileprivate static func outOfOrder(
     _ link: ChainLink,
     _ range: SourceRange,

@@ -195,6 +195,9 @@ package struct BallotRule: RuleKind {
       )
     }
     guard let tally = VoteTally(vote, meeting, inquiry) else { return inquiry.leaveOpen(topic, missing) }
+    guard isCarried(tally) else {
+      return inquiry.breach(topic, breach(.notCarried(tally, parameters), at: tally.place ?? range.cutToFirstLine))
+    }
     if let wanted = parameters.manner.value {
       guard let manner = vote.manner else {
         return inquiry.leaveOpen(topic, Message(ru: "порядок голосования", en: "the manner of voting"))
@@ -212,8 +215,7 @@ package struct BallotRule: RuleKind {
         )
       }
     }
-    if isCarried(tally) { return inquiry.keep(topic, [Evidence(range.cutToFirstLine, day)]) }
-    inquiry.breach(topic, breach(.notCarried(tally, parameters), at: tally.place ?? range.cutToFirstLine))
+    inquiry.keep(topic, [Evidence(range.cutToFirstLine, day)])
   }
 
   private func isCarried(_ tally: VoteTally) -> Bool {

@@ -151,7 +151,8 @@ package struct DeadlineRule: RuleKind {
       let topic = Inquiry.Topic(period: period.whole, due: due, isAhead: period.isAhead(of: inquiry.asOf))
       let subjects = yearSubjects(wanted, topic, inquiry)
       let readable = subjects.compactMap { $0 }
-      if let subject = best(of: readable) ?? readable.first {
+      if var subject = best(of: readable) ?? readable.first {
+        subject.facts.meetings = meetings(of: year, inquiry)
         judge(subject, [.day(due, isProvisional: isProvisional)], &inquiry)
       } else if !subjects.isEmpty {
         inquiry.leaveOpen(topic, Message(ru: "запись не читается", en: "the record cannot be read"))
@@ -300,6 +301,16 @@ package struct DeadlineRule: RuleKind {
       at: range,
       since: due.adding(days: 1)
     )
+  }
+
+  /// The meetings on which the act may rest where a moment names one: that one, or any of the year before it was held.
+  private func meetings(of year: SchoolYear, _ inquiry: Inquiry) -> Set<Int>? {
+    guard let wanted = parameters.moments.items.compactMap(\.nthMeeting.value).min() else { return nil }
+    let held = inquiry.view.body.meetings.filter { index in
+      let meeting = inquiry.register.meetings[index]
+      return inquiry.schoolYear(of: meeting) == year && meeting.content.date.value.map { $0 <= inquiry.asOf } ?? false
+    }
+    return held.indices.contains(wanted - 1) ? [held[wanted - 1]] : Set(held)
   }
 
   // MARK: - Moments

@@ -83,7 +83,7 @@ package struct ParticipationRule: RuleKind {
     let deeds = parameters.deed.items.map(\.value)
     for (year, period) in inquiry.schoolYears where !period.isAhead(of: inquiry.asOf) {
       // Whoever belongs only for a part of the first, partial year has had little occasion.
-      guard !period.isPartial else { continue }
+      guard period.bound == period.whole.period else { continue }
       let done = Deeds(deeds, in: year, inquiry)
       for membership in inquiry.view.memberships where membership.term.covers(period.bound) || covers(membership, year)
       {

@@ -155,7 +155,7 @@ package struct QualifiedRule: RuleKind {
         )
       }
     }
-    return inquiry.view.tenures.filter { $0.role.map(roles.contains) ?? false }.map { tenure in
+    return inquiry.view.tenures.filter { ($0.role.map(roles.contains) ?? false) && !$0.isTermUncertain }.map { tenure in
       let role = tenure.role.flatMap { inquiry.regulation.roles[$0]?.name } ?? Message(verbatim: "")
       let person = tenure.member.map { inquiry.name($0) } ?? ""
       return Candidate(

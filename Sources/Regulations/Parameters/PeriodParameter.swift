@@ -56,13 +56,12 @@ package enum PartialPeriod: String, Word {
 
   /// A bound as it applies to a period.
   func bound(_ bound: Bound, in period: Inquiry.BoundPeriod) -> Bound {
-    // A body that was liquidated has a partial last period as well.
-    guard period.bound != period.whole.period else { return bound }
+    let whole = period.whole.period
+    guard period.bound != whole else { return bound }
     switch self {
     case .full: return bound
     case .free: return bound.scaled(by: 0, of: 1)
-    case .proportionate:
-      return bound.scaled(by: period.bound.dayCount, of: period.whole.period.dayCount)
+    case .proportionate: return bound.scaled(by: period.bound.dayCount, of: whole.dayCount)
     }
   }
 }
