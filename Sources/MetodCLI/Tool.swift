@@ -41,7 +41,7 @@ extension Tool {
     let named = Invocation.language(in: arguments)
     let language = named ?? context.environmentLanguage ?? .ru
     return Speech.$language.withValue(language) {
-      let invocation = Invocation(arguments, tree: CommandTree())
+      let invocation = Invocation(arguments)
       let troubles = Troubles(invocation: invocation, language: language, context: context)
       do {
         try run(invocation, in: context)
@@ -56,15 +56,12 @@ extension Tool {
 
   private static func run(_ invocation: Invocation, in context: Context) throws {
     if let unknown = invocation.unknownSubcommand { throw unknown }
-    if invocation.asksForHelp {
-      return try context.output.write(HelpPage(invocation.node, path: invocation.path).text(width: context.width))
-    }
-    var command = try parseAsRoot(invocation.arguments)
-    if var command = command as? any ToolCommand { return try command.run(in: context) }
-    if command is Tool || command is RegulationCommand {
-      return try context.output.write(HelpPage(invocation.node, path: invocation.path).text(width: context.width))
-    }
-    try command.run()
+    let help = { try context.output.write(HelpPage(invocation.path).text(width: context.width)) }
+    if invocation.asksForHelp { return try help() }
+    let command = try parseAsRoot(invocation.arguments)
+    // What is no command of ours only holds others, and is called to see which.
+    guard var command = command as? any ToolCommand else { return try help() }
+    try command.run(in: context)
   }
 }
 

@@ -1203,5 +1203,989 @@ clauses:
       en: "Other duties: knowledge of the documents, drawing staff into city events"
 """#
     ),
+    Pack(
+      id: "rubtsovsk-mmo",
+      text: #"""
+title:
+  ru: Положение о муниципальном методическом объединении педагогов дополнительного образования г. Рубцовска
+  en: Regulation on the municipal methodical association of additional-education teachers of the town of Rubtsovsk
+issued-by:
+  ru: МКУ «Управление образования» г. Рубцовска
+  en: Education Department of the town of Rubtsovsk (municipal institution)
+remark:
+  ru: >-
+    У текста нет ни даты, ни номера, ни грифа утверждения: обязанности начинаются со дня создания объединения, а
+    издателем указано управление, чьими приказами объединения создаются. Соответствия должности хватает по 3.3,
+    но не по 3.4, где нужна высшая категория: проверяются оба пункта. Три года в 3.3 грамматически относятся и к
+    аттестации, хотя её сроки установлены иначе. В 3.5 фраза построена неверно: по индикаторам идёт оценка
+    результативности, а не сама результативность. Внешнюю оценку своей работы объединение проводит само (5.9).
+    Портфолио названо портфолио руководителя (7.2) и портфолио объединения (9.5): это одно и то же. Анализ и
+    план составляются по окончании учебного года, а портфолио с ними сдаётся не позже 31 мая (9.5). Направления
+    определяет методический совет (4.1) и в то же время сами члены объединения (4.3).
+  en: >-
+    The text has no date, number or approval stamp: obligations begin at a body’s establishment, and the issuer
+    is taken to be the Department by whose orders the associations are created. Confirmed suitability for the
+    post is enough for 3.3 but not for 3.4, which asks for the highest category: both are judged. The three
+    years of 3.3 cover attestation too by grammar, though its terms are set elsewhere. The sentence of 3.5 is
+    faulty: what goes by the indicators is the evaluation of effectiveness, not effectiveness itself. The
+    association conducts the external evaluation of its own work (5.9). The portfolio is called the head’s (7.2)
+    and the association’s (9.5): it is the same one. Analysis and plan are drawn up after the school year, yet
+    the portfolio that holds them is due by 31 May (9.5). Directions are decided by the methodical council (4.1)
+    and at the same time by the members themselves (4.3).
+parties:
+  - id: department
+    ru: управление образования
+    en: education department
+    aliases: МКУ «Управление образования», МКУ «Управление образования» г. Рубцовска, МКУ, управление
+    about:
+      ru: >-
+        Создаёт и ликвидирует объединения, назначает руководителей, принимает портфолио, ведёт сайт со
+        страницами объединений
+      en: >-
+        Creates and liquidates the associations, appoints their heads, takes in the portfolios, keeps the site
+        with their pages
+body-kinds:
+  - id: municipal-association
+    ru: ммо
+    en: municipal association
+    aliases: муниципальное методическое объединение, методическое объединение, муниципальное методическое объединение педагогов дополнительного образования, municipal methodical association
+    about:
+      ru: Профессионально-общественное объединение педагогов дополнительного образования города
+      en: Professional public association of the town’s additional-education teachers
+  - id: methodical-council
+    ru: методический совет
+    en: methodical council
+    aliases: совет, муниципальный методический совет
+    about:
+      ru: Определяет ключевые направления деятельности объединений (4.1)
+      en: Decides the key directions of the associations’ work (4.1)
+  - id: municipal-methodical-service
+    ru: муниципальная методическая служба
+    en: municipal methodical service
+    aliases: ММС, методическая служба
+    about:
+      ru: Служба управления образования, с которой объединение поддерживает постоянную связь (8)
+      en: Service of the Education Department with which the association keeps in contact (8)
+  - id: regional-union
+    ru: краевое учебно-методическое объединение
+    en: regional educational and methodical union
+    aliases: краевое УМО, УМО, отделение краевого УМО, regional union
+    about:
+      ru: Краевое объединение, с отделениями которого сотрудничают объединения города (5.9)
+      en: Regional union with whose branches the town’s associations co-operate (5.9)
+  - id: regional-community
+    ru: краевое профессиональное сообщество
+    en: regional professional community
+    aliases: краевое сообщество
+    about:
+      ru: Сообщество края, в котором участвуют педагоги (5.3)
+      en: Community of the region in which teachers take part (5.3)
+  - id: subject-commission
+    ru: предметная методическая комиссия
+    en: subject methodical commission
+    aliases: предметная комиссия, методическая комиссия
+    about:
+      ru: Комиссия, в работе которой участвуют руководители объединений (9.3)
+      en: Commission in whose work the heads of associations take part (9.3)
+  - id: educational-district
+    ru: образовательный округ
+    en: educational district
+    aliases: округ
+    about:
+      ru: Округ, с которым объединение поддерживает связь (8)
+      en: District with which the association keeps in contact (8)
+roles:
+  - id: head
+    ru: руководитель
+    en: head
+    aliases: руководитель ММО, руководитель объединения
+    at-most: 1
+    body-kinds: municipal-association, municipal-methodical-service, regional-union
+  - id: chair
+    ru: председатель
+    en: chair
+    aliases: председатель совета, chairperson
+    at-most: 1
+    body-kinds: methodical-council, subject-commission
+forms:
+  - id: meeting
+    ru: заседание
+    en: meeting
+    aliases: заседания, заседание ММО
+  - id: discussion
+    ru: обсуждение проектов и материалов
+    en: discussion of drafts and materials
+    aliases: обсуждение
+  - id: consultation
+    ru: консультирование
+    en: consultation
+    aliases: консультация, консультации, методическое консультирование
+  - id: professional-contest
+    ru: конкурс профессионального мастерства
+    en: professional skills contest
+    aliases: конкурсы профессионального мастерства, конкурс, конкурсы, contest
+  - id: regional-contest-stage
+    ru: муниципальный этап краевого конкурса
+    en: municipal stage of a regional contest
+    aliases: муниципальные этапы краевых конкурсов, муниципальный этап
+  - id: pupils-contest
+    ru: конкурс обучающихся
+    en: contest of pupils
+    aliases: конкурсы обучающихся, интеллектуальный конкурс, творческий конкурс
+  - id: competition
+    ru: соревнование
+    en: competition
+    aliases: соревнования
+  - id: olympiad
+    ru: олимпиада
+    en: olympiad
+    aliases: олимпиады, школьная олимпиада
+  - id: research-conference
+    ru: научно-практическая конференция
+    en: research-and-practice conference
+    aliases: научно-практические конференции, НПК, конференция, conference
+  - id: seminar
+    ru: семинар
+    en: seminar
+    aliases: семинары
+  - id: expert-review
+    ru: экспертиза
+    en: expert review
+    aliases: экспертно-аналитическая деятельность, экспертиза материалов
+  - id: practice-write-up
+    ru: обобщение опыта
+    en: write-up of practice
+    aliases: обобщение педагогического опыта, диссеминация опыта, распространение опыта
+directions:
+  - id: organisation
+    ru: организационная работа
+    en: organisation
+    aliases: организационная, организационное, organization
+  - id: coordination
+    ru: координационная работа
+    en: co-ordination
+    aliases: координационная, координационное
+  - id: expertise
+    ru: экспертная работа
+    en: expertise
+    aliases: экспертная, экспертное
+  - id: information
+    ru: информационно-методическая работа
+    en: information and methods
+    aliases: информационно-методическая, информационно-методическое
+positions:
+  - id: teacher
+    ru: учитель
+    en: teacher
+    aliases: учитель-предметник, учитель начальных классов, school teacher
+    group: pedagogue
+  - id: lecturer
+    ru: преподаватель
+    en: lecturer
+    group: pedagogue
+  - id: group-educator
+    ru: воспитатель
+    en: group educator
+    aliases: воспитатель детского сада, kindergarten teacher
+    group: pedagogue
+  - id: senior-group-educator
+    ru: старший воспитатель
+    en: senior group educator
+    group: pedagogue
+  - id: additional-education-teacher
+    ru: педагог дополнительного образования
+    en: additional-education teacher
+    aliases: ПДО, педагог допобразования, педагог доп. образования
+    group: pedagogue
+  - id: senior-additional-education-teacher
+    ru: старший педагог дополнительного образования
+    en: senior additional-education teacher
+    aliases: старший ПДО
+    group: pedagogue
+  - id: teacher-organiser
+    ru: педагог-организатор
+    en: teacher-organiser
+    aliases: педагог – организатор, teacher-organizer
+    group: pedagogue
+  - id: social-pedagogue
+    ru: социальный педагог
+    en: social pedagogue
+    aliases: соцпедагог
+    group: pedagogue
+  - id: educational-psychologist
+    ru: педагог-психолог
+    en: educational psychologist
+    aliases: педагог – психолог, школьный психолог
+    group: pedagogue
+  - id: teacher-speech-therapist
+    ru: учитель-логопед
+    en: teacher-speech therapist
+    aliases: учитель – логопед
+    group: pedagogue
+  - id: special-education-teacher
+    ru: учитель-дефектолог
+    en: special-education teacher
+    aliases: учитель – дефектолог, дефектолог, олигофренопедагог, сурдопедагог, тифлопедагог
+    group: pedagogue
+  - id: speech-therapist
+    ru: логопед
+    en: speech therapist
+    group: pedagogue
+  - id: tutor
+    ru: тьютор
+    en: tutor
+    group: pedagogue
+  - id: instructor-methodist
+    ru: инструктор-методист
+    en: instructor-methodist
+    group: pedagogue
+  - id: senior-instructor-methodist
+    ru: старший инструктор-методист
+    en: senior instructor-methodist
+    group: pedagogue
+  - id: coach-teacher
+    ru: тренер-преподаватель
+    en: coach-teacher
+    group: pedagogue
+  - id: senior-coach-teacher
+    ru: старший тренер-преподаватель
+    en: senior coach-teacher
+    group: pedagogue
+  - id: accompanist
+    ru: концертмейстер
+    en: accompanist
+    group: pedagogue
+  - id: music-director
+    ru: музыкальный руководитель
+    en: music director
+    aliases: музрук
+    group: pedagogue
+  - id: physical-culture-instructor
+    ru: инструктор по физической культуре
+    en: physical culture instructor
+    aliases: инструктор по физкультуре
+    group: pedagogue
+  - id: labour-instructor
+    ru: инструктор по труду
+    en: labour instructor
+    group: pedagogue
+  - id: vocational-training-master
+    ru: мастер производственного обучения
+    en: vocational training master
+    group: pedagogue
+  - id: physical-education-head
+    ru: руководитель физического воспитания
+    en: head of physical education
+    group: pedagogue
+  - id: safety-teacher-organiser
+    ru: преподаватель-организатор ОБЗР
+    en: teacher-organiser of safety and homeland defence
+    aliases: преподаватель-организатор ОБЖ, преподаватель-организатор основ безопасности и защиты Родины
+    group: pedagogue
+  - id: teacher-librarian
+    ru: педагог-библиотекарь
+    en: teacher-librarian
+    group: pedagogue
+  - id: counsellor
+    ru: вожатый
+    en: counsellor
+    group: pedagogue
+  - id: senior-counsellor
+    ru: старший вожатый
+    en: senior counsellor
+    group: pedagogue
+  - id: adviser-on-upbringing
+    ru: советник директора по воспитанию
+    en: adviser to the head on upbringing
+    aliases: советник по воспитанию, советник директора по воспитанию и взаимодействию с детскими общественными объединениями
+    group: pedagogue
+  - id: methodist
+    ru: методист
+    en: methodist
+    group: methodist
+  - id: senior-methodist
+    ru: старший методист
+    en: senior methodist
+    group: methodist
+  - id: director
+    ru: директор
+    en: director
+    aliases: директор школы, руководитель организации, руководитель образовательной организации, head of an organisation
+    group: manager
+  - id: kindergarten-head
+    ru: заведующий
+    en: kindergarten head
+    aliases: заведующая, заведующий детским садом, заведующая детским садом
+    group: manager
+  - id: deputy-director
+    ru: заместитель директора
+    en: deputy director
+    aliases: замдиректора, зам. директора, заместитель руководителя, заместитель директора по УВР, завуч, deputy head
+    group: deputy-head
+  - id: deputy-kindergarten-head
+    ru: заместитель заведующего
+    en: deputy kindergarten head
+    aliases: заместитель заведующей
+    group: deputy-head
+  - id: structural-unit-head
+    ru: руководитель структурного подразделения
+    en: head of a structural unit
+    aliases: заведующий отделом, заведующий отделением, начальник отдела, руководитель отдела
+    group: unit-head
+  - id: education-authority-specialist
+    ru: специалист органа управления образованием
+    en: education authority specialist
+    aliases: специалист управления образования, специалист департамента образования, главный специалист, ведущий специалист
+    group: authority-officer
+clauses:
+  - clause: "1.1"
+    class: checked
+    summary:
+      ru: Участники работают в учреждениях дополнительного образования
+      en: Members work in additional-education institutions
+    reading:
+      ru: >-
+        Пункт лишь называет, чью деятельность регулирует положение; педагог дополнительного образования бывает и
+        в школе, поэтому предупреждение.
+      en: >-
+        The clause only says whose work is regulated, and additional-education teachers are met in schools too,
+        hence a warning.
+    rules:
+      - kind: qualified
+        of: municipal-association
+        severity: warning
+        condition:
+          employer:
+            organization-kind: additional education
+  - clause: "1.2"
+    class: statement
+    summary:
+      ru: ММО – профессионально-общественное объединение
+      en: The municipal association is a professional public association
+  - clause: "1.3"
+    class: statement
+    summary:
+      ru: "Назначение: развитие общего и дополнительного образования города"
+      en: "Purpose: development of general and additional education in the town"
+  - clause: "1.4"
+    class: checked
+    summary:
+      ru: Участники – руководители подразделений, педагоги доп. образования, педагоги-организаторы, методисты
+      en: "Members: heads of units, additional-education teachers, teacher-organisers, methodists"
+    reading:
+      ru: Перечень закрытый; старший педагог и старший методист – та же должность ступенью выше.
+      en: The list is closed; a senior teacher or senior methodist holds the same position one step up.
+    rules:
+      - kind: qualified
+        of: municipal-association
+        condition:
+          position: structural-unit-head, additional-education-teacher, senior-additional-education-teacher, teacher-organiser, methodist, senior-methodist
+  - clause: "1.5"
+    class: statement
+    summary:
+      ru: Правовые основы деятельности
+      en: Legal basis
+  - clause: "1.6.a"
+    class: checked
+    summary:
+      ru: У объединения есть страница на сайте управления
+      en: The association has a page on the Department’s site
+    reading:
+      ru: >-
+        Здесь проверяется страница, а размещённый на ней паспорт – в 5.10, чтобы одно упущение не считалось
+        дважды.
+      en: The page is judged here and the passport on it by 5.10, so that one omission does not count twice.
+    rules:
+      - kind: facts
+        of: municipal-association
+        fields:
+          - page
+  - clause: "1.6.b"
+    class: evidence
+    summary:
+      ru: На странице размещены сведения о содержании и результатах работы
+      en: The page shows the content and the results of the work
+    rules:
+      - kind: attested
+        of: municipal-association
+        per: school-year
+  - clause: "2.1"
+    class: statement
+    summary:
+      ru: "Цель: участие профессионального сообщества в управлении развитием образования"
+      en: "Goal: the professional community’s share in steering the development of education"
+  - clause: "2.2"
+    class: statement
+    summary:
+      ru: "Задачи: координация, развитие педагогов, диссеминация опыта, конкурсы"
+      en: "Tasks: co-ordination, growth of teachers, dissemination of practice, contests"
+  - clause: "3.1"
+    class: checked
+    summary:
+      ru: Объединение создаётся и ликвидируется приказом управления
+      en: The association is created and liquidated by the Department’s order
+    rules:
+      - kind: acts
+        of: municipal-association
+        record: body
+        chain:
+          - act: established
+            order-by: department
+          - act: liquidated
+            order-by: department
+            required: no
+  - clause: "3.2.a"
+    class: checked
+    summary:
+      ru: Руководитель назначен приказом управления по согласованию с его работодателем
+      en: The head is appointed by the Department’s order, agreed with the employer
+    reading:
+      ru: >-
+        «ОУ» прочитано как организация, где работает руководитель. Мера опытности и авторитета не указана: опыт
+        проверяет 3.4.c. Пустовать должность может не дольше 92 дней (параметр): назначение требует времени.
+        Место работы проверяется на день вступления в должность и за всё время пребывания в ней.
+      en: >-
+        The abbreviation for “institution” is read as the head’s employer. Experience and authority have no
+        measure: experience is judged by 3.4.c. The office may stand vacant for 92 days at most (a parameter),
+        since an appointment takes time. The employer is judged on entry and throughout the office.
+    rules:
+      - kind: office-filled
+        of: municipal-association
+        role: head
+        at-least: 1
+        days: 92
+      - kind: acts
+        of: municipal-association
+        record: office
+        role: head
+        in-order: yes
+        chain:
+          - act: agreed
+            party: employer
+          - act: appointed
+            order-by: department
+      - kind: qualified
+        of: municipal-association
+        role: head
+        condition:
+          employer:
+            organization-kind: additional education
+  - clause: "3.2.b"
+    class: checked
+    summary:
+      ru: Срок полномочий руководителя – не более трёх лет
+      en: The head’s term of office is at most three years
+    reading:
+      ru: >-
+        Срок кончается в тот же календарный день через три года, включительно; новый приказ начинает новый срок,
+        числа сроков текст не ограничивает.
+      en: >-
+        The term ends on the same calendar day three years later, inclusive; a new order starts a new term, and
+        the text does not limit their number.
+    rules:
+      - kind: term
+        of: municipal-association
+        role: head
+        years: 3
+  - clause: "3.2.c"
+    class: evidence
+    summary:
+      ru: Новый срок – при положительной динамике
+      en: A further term rests on positive results
+    reading:
+      ru: >-
+        Положительная динамика видна из записанной положительной оценки работы перед новым назначением. Слова
+        «вновь назначенным» не мешают и третьему сроку.
+      en: >-
+        Positive results show in a recorded positive evaluation before the new appointment. The words “newly
+        appointed” do not bar a third term.
+    rules:
+      - kind: attested
+        of: municipal-association
+        record: office
+        role: head
+        renewal: yes
+        act: evaluated
+        document-kind: evaluation
+  - clause: "3.3.a"
+    class: checked
+    summary:
+      ru: Раз в три года руководитель повышает квалификацию
+      en: The head takes professional development once in three years
+    reading:
+      ru: >-
+        Требование действует всё время пребывания в должности: в любой её день последнему документу не более
+        трёх лет. Последний день – тот же календарный день через три года.
+      en: >-
+        The demand holds throughout the office: on each of its days the last document is at most three years
+        old; the same calendar day three years later is the last.
+    rules:
+      - kind: qualified
+        of: municipal-association
+        role: head
+        condition:
+          course-within-years: 3
+  - clause: "3.3.b"
+    class: checked
+    summary:
+      ru: Руководитель аттестован на высшую категорию или соответствует должности
+      en: The head holds the highest category or confirmed suitability for the post
+    reading:
+      ru: >-
+        Скобка допускает соответствие должности наравне с высшей категорией; первая категория – только по
+        исключению 3.4. Сроки аттестации – установленные для неё, а не три года. Проверяется за всё время
+        пребывания в должности.
+      en: >-
+        The bracket puts confirmed suitability beside the highest category; the first category only under the
+        exception of 3.4. Attestation keeps its own terms, not three years. Judged throughout the office.
+    rules:
+      - kind: qualified
+        of: municipal-association
+        role: head
+        condition:
+          any:
+            - category: highest
+            - conformity: yes
+        exception:
+          category: first
+  - clause: "3.4.a"
+    class: checked
+    summary:
+      ru: У руководителя высшее образование
+      en: The head has higher education
+    reading:
+      ru: Проверяется на день вступления в должность и за всё время пребывания в ней.
+      en: Judged on the day of entry into office and throughout it.
+    rules:
+      - kind: qualified
+        of: municipal-association
+        role: head
+        condition:
+          education: higher
+  - clause: "3.4.b"
+    class: checked
+    summary:
+      ru: У руководителя высшая категория, в отдельных случаях первая
+      en: The head holds the highest category, in single cases the first
+    reading:
+      ru: >-
+        Отдельный случай – тот, причина которого записана; одного соответствия должности здесь мало, хотя 3.3
+        его допускает. Проверяется на день вступления в должность и за всё время пребывания в ней.
+      en: >-
+        A single case is one whose reason is recorded; suitability for the post alone does not do here, though
+        3.3 allows it. Judged on the day of entry into office and throughout it.
+    rules:
+      - kind: qualified
+        of: municipal-association
+        role: head
+        condition:
+          category: highest
+        exception:
+          category: first
+  - clause: "3.4.c"
+    class: checked
+    summary:
+      ru: Опыт руководителя в направлении – не менее трёх лет
+      en: The head has at least three years in the field
+    reading:
+      ru: >-
+        Направление прочитано как специальность, по которой ведётся стаж; он только растёт, поэтому достаточно
+        дня вступления в должность.
+      en: >-
+        The field is read as the specialty whose experience is recorded; it only grows, so the day of entry into
+        office decides.
+    rules:
+      - kind: qualified
+        of: municipal-association
+        role: head
+        every-day: no
+        condition:
+          specialty-years: 3
+  - clause: "3.4.d"
+    class: evidence
+    summary:
+      ru: Руководитель владеет научно-методической информацией и организует методическую продукцию
+      en: The head commands methodical information and can organise methodical output
+    rules:
+      - kind: attested
+        of: municipal-association
+        record: office
+        role: head
+  - clause: "3.5"
+    class: value
+    summary:
+      ru: "Индикаторы: удовлетворённость, доля участников мероприятий, единицы опыта, публикации"
+      en: "Indicators: satisfaction, share taking part in events, units of practice, publications"
+    reading:
+      ru: >-
+        Вычисляются за учебный год: доля довольных по опросу; доля членов, участвовавших в мероприятиях (иных
+        педагогов в записях нет); число практик; число публикаций членов.
+      en: >-
+        Computed per school year: share of the satisfied in the survey; share of members who took part in events
+        (other teachers are not in the records); number of practices; number of members’ publications.
+  - clause: "4.1.a"
+    class: checked
+    summary:
+      ru: В методический совет входят представители управления и руководители ММО
+      en: The methodical council includes the Department and the heads of the associations
+    reading:
+      ru: >-
+        Руководители названы без изъятий: входят все. Представителей управления не менее одного: число не
+        задано. Другие члены не запрещены.
+      en: >-
+        Heads are named without exception: all belong. At least one comes from the Department: no number is set.
+        Other members are no breach.
+    rules:
+      - kind: ex-officio
+        of: methodical-council
+        role: head
+        body-kind: municipal-association
+      - kind: size
+        of: methodical-council
+        at-least: 1
+        condition:
+          employer:
+            party: department
+  - clause: "4.1.b"
+    class: evidence
+    summary:
+      ru: Ключевые направления определяет методический совет
+      en: The methodical council decides the key directions
+    rules:
+      - kind: attested
+        of: methodical-council
+        per: school-year
+  - clause: "4.2"
+    class: statement
+    summary:
+      ru: Деятельность ММО координирует управление
+      en: The Department co-ordinates the associations’ work
+  - clause: "4.3"
+    class: statement
+    summary:
+      ru: Направления, содержание, формы и методы определяют члены ММО
+      en: The members decide directions, content, forms and methods
+  - clause: "5.1"
+    class: statement
+    summary:
+      ru: Обсуждение проектов, нормативных актов и материалов
+      en: Discussion of drafts, normative acts and materials
+  - clause: "5.2"
+    class: statement
+    summary:
+      ru: Консультативная и методическая помощь
+      en: Advice and methodical help
+  - clause: "5.3"
+    class: value
+    summary:
+      ru: Обобщение и диссеминация опыта, участие в краевых сообществах
+      en: Write-up and dissemination of practice, part in regional communities
+    reading:
+      ru: "Вычисляется: число практик и публикаций с датой в учебном году."
+      en: "Computed: number of practices and publications dated within the school year."
+  - clause: "5.4"
+    class: statement
+    summary:
+      ru: Разработка методических рекомендаций
+      en: Methodical recommendations
+  - clause: "5.5"
+    class: value
+    summary:
+      ru: Участие педагогов в конкурсах профессионального мастерства
+      en: Teachers’ participation in professional skills contests
+    reading:
+      ru: "Вычисляется: число участников и результаты конкурсов за учебный год."
+      en: "Computed: participants and results of contests in the school year."
+  - clause: "5.6"
+    class: value
+    summary:
+      ru: Муниципальный этап конкурсов обучающихся и соревнований
+      en: Municipal stage of pupils’ contests and competitions
+    reading:
+      ru: "Вычисляется: число проведённых событий за учебный год; обучающиеся – только числом."
+      en: "Computed: number of events held in the school year; pupils appear as numbers only."
+  - clause: "5.7"
+    class: statement
+    summary:
+      ru: Участие в экспертизе методического обеспечения и работы педагогов
+      en: Part in the appraisal of methodical support and of teachers’ work
+  - clause: "5.8"
+    class: statement
+    summary:
+      ru: Позитивное отношение к модернизации образования
+      en: Positive attitude to the modernisation of education
+  - clause: "5.9.a"
+    class: checked
+    summary:
+      ru: В конце учебного года проводится внешняя оценка работы ММО
+      en: The association’s work is externally evaluated at the end of the school year
+    reading:
+      ru: "Май и июнь взяты из скобки буквально: оценка датирована одним из этих месяцев учебного года."
+      en: >-
+        May and June are taken literally from the bracket: the evaluation is dated in one of these months of the
+        school year.
+    rules:
+      - kind: record-exists
+        of: municipal-association
+        record: document
+        document-kind: evaluation
+        not-before: 01.05
+        by: 30.06
+  - clause: "5.9.b"
+    class: evidence
+    summary:
+      ru: В конце учебного года проводится внешняя оценка работы краевого УМО
+      en: The regional union’s work is externally evaluated at the end of the school year
+    rules:
+      - kind: attested
+        of: municipal-association
+        per: school-year
+  - clause: "5.9.c"
+    class: statement
+    summary:
+      ru: Сетевое сотрудничество с отделениями краевого УМО
+      en: Network co-operation with the branches of the regional union
+  - clause: "5.10"
+    class: checked
+    summary:
+      ru: Паспорт ММО оформлен и размещён на сайте управления
+      en: The association’s passport is drawn up and published on the Department’s site
+    rules:
+      - kind: facts
+        of: municipal-association
+        fields:
+          - passport-published
+  - clause: "6.1"
+    class: statement
+    summary:
+      ru: Право самостоятельно планировать работу
+      en: Right to plan its own work
+  - clause: "6.2"
+    class: statement
+    summary:
+      ru: Право вносить предложения о распространении опыта
+      en: Right to propose the dissemination of practice
+  - clause: "6.3"
+    class: statement
+    summary:
+      ru: Право участвовать в проведении конкурсов
+      en: Right to take part in running contests
+  - clause: "6.4"
+    class: statement
+    summary:
+      ru: Право участвовать в заказе на повышение квалификации
+      en: Right to take part in ordering professional development
+  - clause: "6.5"
+    class: statement
+    summary:
+      ru: Право вносить предложения по аттестации
+      en: Right to make proposals on attestation
+  - clause: "6.6"
+    class: statement
+    summary:
+      ru: Право ходатайствовать о поощрении членов
+      en: Right to propose members for awards
+  - clause: "6.7"
+    class: statement
+    summary:
+      ru: Право консультировать педагогов города
+      en: Right to advise the town’s teachers
+  - clause: "6.8"
+    class: statement
+    summary:
+      ru: Право выдвигать участников конкурса «Сердце отдаю детям»
+      en: Right to nominate for the contest “I Give My Heart to Children”
+  - clause: "7.1.a"
+    class: statement
+    summary:
+      ru: Ответственность за результаты работы и качество материалов
+      en: Responsibility for results and for the quality of materials
+  - clause: "7.1.b"
+    class: checked
+    summary:
+      ru: Каждое мероприятие плана проведено
+      en: Every activity of the plan is carried out
+    reading:
+      ru: >-
+        Качество по записям не видно; видно, состоялось ли мероприятие: у прошедшего по сроку есть итог. Иначе –
+        предупреждение.
+      en: >-
+        Records do not show quality, but they show whether an activity took place: one past its term has an
+        outcome. Otherwise a warning.
+    rules:
+      - kind: planned
+        of: municipal-association
+        severity: warning
+        days: 0
+  - clause: "7.2"
+    class: checked
+    summary:
+      ru: В портфолио руководителя – девять частей
+      en: The head’s portfolio holds nine components
+    reading:
+      ru: >-
+        Дня пункт не называет; портфолио сдаётся к 31 мая (9.5): до конца этого дня недостающая часть лишь
+        ожидается, затем нарушает пункт. Банк данных – сами карточки людей (образование, должность, категория)
+        или отдельный документ, тема и задачи – поля плана или документ.
+      en: >-
+        The clause names no day; the portfolio is due by 31 May (9.5): until the end of that day a missing
+        component is due, then it breaks the clause. The data bank is the people’s own files (education,
+        position, category) or a paper, topic and tasks are fields of the plan or a paper.
+    rules:
+      - kind: dossier
+        of: municipal-association
+        components:
+          - record: office
+            role: head
+            act: appointed
+            by: 31.05
+          - record: document
+            document-kind: regulation
+            year: any
+            by: 31.05
+          - record: analysis
+            year: last
+            by: 31.05
+          - record: plan
+            fields: topic, goal, priorities, tasks
+            document-kind: topic and goals
+            by: 31.05
+          - record: plan
+            by: 31.05
+          - minutes
+          - record: membership
+            fields: education, position, categories
+            document-kind: data bank
+            by: 31.05
+          - record: document
+            document-kind: programmes
+            by: 31.05
+          - record: document
+            document-kind: diagnostics
+            by: 31.05
+  - clause: "8"
+    class: statement
+    summary:
+      ru: Связь с муниципальной методической службой и образовательными округами
+      en: Contact with the municipal methodical service and the educational districts
+  - clause: "9.1"
+    class: checked
+    summary:
+      ru: План на учебный год составлен руководителем, рассмотрен и принят на заседании
+      en: The plan for the school year is drawn up by the head, considered and adopted at a meeting
+    reading:
+      ru: >-
+        Дня принятия нет: отсутствие плана нарушает пункт с 1 октября учебного года (параметр). Рассмотрение и
+        принятие могут быть на одном заседании: принятие на заседании показывает и рассмотрение. Итоги
+        мероприятий проверяет 7.1.b.
+      en: >-
+        No day of adoption is set: the absence of a plan breaks the clause from 1 October of the school year (a
+        parameter). Consideration and adoption may fall on one meeting: adoption at a meeting shows
+        consideration too. Outcomes are judged by 7.1.b.
+    rules:
+      - kind: record-exists
+        of: municipal-association
+        record: plan
+        by: 30.09
+      - kind: acts
+        of: municipal-association
+        record: plan
+        in-order: yes
+        by: 30.09
+        chain:
+          - act: drawn-up
+            who-acts: head
+          - act: considered
+            meeting-of: itself
+            required: no
+          - act: adopted
+            meeting-of: itself
+  - clause: "9.2.a"
+    class: checked
+    summary:
+      ru: Заседания не реже четырёх раз в учебный год
+      en: At least four meetings a school year
+    rules:
+      - kind: meeting-count
+        of: municipal-association
+        at-least: 4
+        per: school-year
+  - clause: "9.2.b"
+    class: checked
+    summary:
+      ru: Заседание ведёт руководитель, ведётся протокол
+      en: The head chairs the meeting, minutes are kept
+    rules:
+      - kind: presiding
+        of: municipal-association
+        role: head
+      - kind: dossier
+        name: minutes
+        of: municipal-association
+        components:
+          - minutes
+  - clause: "9.2.c"
+    class: checked
+    summary:
+      ru: По каждому вопросу принято решение
+      en: Every agenda item ends in a decision
+    reading:
+      ru: Решение носит рекомендательный характер, поэтому подойдёт и рекомендация; голосования пункт не требует.
+      en: Decisions are advisory, so a recommendation will do; the clause asks for no vote.
+    rules:
+      - kind: agenda
+        of: municipal-association
+        items: resolution
+  - clause: "9.3"
+    class: statement
+    summary:
+      ru: Работа руководителей между заседаниями
+      en: Work of the heads between meetings
+  - clause: "9.4"
+    class: statement
+    summary:
+      ru: Управление поддерживает руководителей ММО
+      en: The Department supports the heads of the associations
+  - clause: "9.5"
+    class: checked
+    summary:
+      ru: К 31 мая готовы анализ, план на следующий год и сдано портфолио
+      en: "By 31 May: analysis, plan for the next year, portfolio handed in"
+    reading:
+      ru: >-
+        Срок в тексте стоит при портфолио, но оно содержит и анализ, и план, поэтому 31 мая действует для всех
+        трёх. «Не позднее» включает сам день.
+      en: >-
+        The term stands with the portfolio, but that holds the analysis and the plan, so 31 May goes for all
+        three. “Not later than” includes the day.
+    rules:
+      - kind: deadline
+        name: analysis
+        of: municipal-association
+        record: analysis
+        act: drawn-up
+        who-acts: head
+        moments:
+          - day: 31.05
+      - kind: deadline
+        name: next-plan
+        of: municipal-association
+        record: plan
+        year: next
+        act: drawn-up
+        who-acts: head
+        moments:
+          - day: 31.05
+      - kind: deadline
+        name: portfolio
+        of: municipal-association
+        record: document
+        document-kind: portfolio
+        act: handed-in
+        party: department
+        moments:
+          - day: 31.05
+"""#
+    ),
   ]
 }

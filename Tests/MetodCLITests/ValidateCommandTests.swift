@@ -53,6 +53,18 @@ import Testing
     #expect(TestRun("validate --records \(inner.path) \(inner.path)/members", in: outer).status == .findings)
   }
 
+  @Test func `quick work says nothing of its progress`() throws {
+    let folder = try TestFolder.records()
+    let errors = Collected()
+    var context = Context.failing
+    context.environment = ["METOD_TODAY": "2025-11-20"]
+    context.workingFolder = folder.path
+    context.output = TextSink(isTerminal: false) { _ in }
+    context.errors = TextSink(isTerminal: true) { errors.append($0) }
+    #expect(Tool.run(["validate"], in: context) == .findings)
+    #expect(errors.text.isEmpty)
+  }
+
   @Test func `without a records folder the run cannot begin`() throws {
     let run = TestRun("validate", in: try TestFolder())
     #expect(run.status == .trouble)

@@ -29,7 +29,7 @@ import Testing
       "вопрос 3",
       tells: "reference/unknown-item associations/mmo:13 вопрос 3"
     ),
-    .init("an unknown meeting is told elsewhere", plan, "№ 1 от 10.09.2025, вопрос 1", "№ 7 от 10.09.2020, вопрос 3"),
+    .init("an unknown meeting is told elsewhere", plan, "№ 1 от 10.09.2025, вопрос 1", "№ 7 от 10.09.2025, вопрос 3"),
     .init(
       "an unreadable meeting",
       [

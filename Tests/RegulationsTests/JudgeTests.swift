@@ -129,7 +129,7 @@ struct JudgeTests {
   @Test func `a waiver of a clause that no regulation has is told`() {
     let files = """
       === waivers/one.yaml
-      пункт: 1.1
+      пункт: 99.9
       решил: начальник
       основание: приказ
       с: 01.09.2023

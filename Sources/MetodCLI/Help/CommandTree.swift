@@ -60,4 +60,9 @@ struct CommandTree: Decodable {
   }
 
   private init(command: Node) { self.command = command }
+
+  /// The command that a path of names leads to.
+  func node(at path: [String]) -> Node {
+    path.dropFirst().reduce(command) { node, name in node.children.first { $0.commandName == name } ?? node }
+  }
 }

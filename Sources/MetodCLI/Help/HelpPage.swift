@@ -8,8 +8,8 @@ struct HelpPage {
   private let language = Speech.language
 
   /// The page of a command that is called by a path of names.
-  init(_ node: CommandTree.Node, path: [String]) {
-    self.node = node
+  init(_ path: [String]) {
+    node = CommandTree().node(at: path)
     self.path = path
   }
 

@@ -1,3 +1,4 @@
+internal import ArgumentParser
 internal import Findings
 internal import Records
 
@@ -5,34 +6,33 @@ internal import Records
 struct Invocation {
   /// The arguments for the parser: general options that stand before the subcommand are moved behind it.
   let arguments: [String]
-  /// The command that is meant.
-  let node: CommandTree.Node
-  /// Its name with those of the commands above it.
+  /// The name of the command that is meant, with those of the commands above it.
   let path: [String]
   /// Whether help is asked for.
   let asksForHelp: Bool
   /// A subcommand that does not exist.
   let unknownSubcommand: ToolFailure?
 
-  init(_ arguments: [String], tree: CommandTree) {
+  /// Looks at the arguments behind the name of the tool.
+  init(_ arguments: [String]) {
     let (leading, others) = Self.parted(arguments)
     let own = others.prefix { $0 != "--" }
     let isHelpCommand = own.first == "help"
     asksForHelp = isHelpCommand || own.contains("--help") || own.contains("-h")
-    var node = tree.command
-    var path = [node.commandName]
+    var command: any ParsableCommand.Type = Tool.self
+    var path = [command._commandName]
     var unknown: ToolFailure?
     // The words of the library for scripts of shells begin with dashes and need no subcommand.
     for word in isHelpCommand ? own.dropFirst() : own {
-      guard !node.children.isEmpty, !word.hasPrefix("-") else { break }
-      guard let child = node.children.first(where: { $0.commandName == word }) else {
-        unknown = .unknownSubcommand(word, of: path, among: node.children.map(\.commandName))
+      let children = command.configuration.subcommands
+      guard !children.isEmpty, !word.hasPrefix("-") else { break }
+      guard let child = children.first(where: { $0._commandName == word }) else {
+        unknown = .unknownSubcommand(word, of: path, among: children.map { $0._commandName })
         break
       }
-      node = child
+      command = child
       path.append(word)
     }
-    self.node = node
     self.path = path
     unknownSubcommand = unknown
     let depth = path.count - 1

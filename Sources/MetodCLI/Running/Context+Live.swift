@@ -52,7 +52,7 @@ extension TextSink {
           case EINTR: continue
           // `metod validate | head`: nobody reads on, which is no failure; the exit code still tells the verdict.
           case EPIPE: return
-          default: throw ToolFailure.trouble(.unwritableStream(String(cString: strerror(errno))))
+          default: throw ToolFailure.trouble(.unwritableStream(SystemReason.current))
           }
         }
       }
@@ -61,7 +61,7 @@ extension TextSink {
 }
 
 extension Message {
-  fileprivate static func unwritableStream(_ reason: String) -> Message {
-    Message(ru: "вывод прервался: \(reason)", en: "the output broke off: \(reason)")
+  fileprivate static func unwritableStream(_ reason: Message) -> Message {
+    Message(ru: "вывод прервался: \(reason.ru)", en: "the output broke off: \(reason.en)")
   }
 }

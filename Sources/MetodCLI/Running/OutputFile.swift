@@ -63,7 +63,7 @@ struct OutputFile {
     guard close(descriptor) == 0 else { throw failure() }
   }
 
-  private func failure() -> ToolFailure { .trouble(.unwritable(written, String(cString: strerror(errno)))) }
+  private func failure() -> ToolFailure { .trouble(.unwritable(written, SystemReason.current)) }
 }
 
 extension Message {
@@ -71,7 +71,7 @@ extension Message {
     Message(ru: "\(path) – это папка, а не файл", en: "\(path) is a folder, not a file")
   }
 
-  fileprivate static func unwritable(_ path: String, _ reason: String) -> Message {
-    Message(ru: "в файл \(path) не записать: \(reason)", en: "\(path) cannot be written: \(reason)")
+  fileprivate static func unwritable(_ path: String, _ reason: Message) -> Message {
+    Message(ru: "в файл \(path) не записать: \(reason.ru)", en: "\(path) cannot be written: \(reason.en)")
   }
 }

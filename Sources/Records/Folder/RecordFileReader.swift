@@ -43,7 +43,8 @@ package struct RecordFileReader: Sendable {
       payload: payload,
       findings: reader.findings,
       references: reader.references,
-      hasWindowsLines: text.hasWindowsLines
+      // A file in another encoding has to be saved anew, its line ends with it.
+      hasWindowsLines: text.hasWindowsLines && !reader.findings.contains { $0.id == RecordRule.encoding.id }
     )
   }
 

@@ -199,6 +199,17 @@ extension RecordText {
       text = second
       result = reading(second)
     }
+    if text.hasTabs, result.reader.findings.count > start.findings.count + 1 {
+      // More is wrong than the tabs: they may stand for another number of spaces.
+      for width in [0, 4, 8] {
+        var other = text
+        other.symptoms.tabWidth = width
+        other.look()
+        let attempt = reading(other)
+        guard attempt.value != nil, attempt.reader.findings.count < result.reader.findings.count else { continue }
+        (text, result) = (other, attempt)
+      }
+    }
     let cut = result.reader.lines(ofFindingsFrom: text.troubleCount + start.findings.count).intersection(text.cutLines)
     if !cut.isEmpty {
       text.symptoms.commentLines = cut
@@ -211,6 +222,7 @@ extension RecordText {
     return (text, result.value)
   }
 
+  private var hasTabs: Bool { troubles.contains { $0.rule == .tabIndentation } }
   private var troubleCount: Int { byteTroubles.count + troubles.count }
   private var cutLines: Set<Int> { diagnosis?.cutLines ?? [] }
   private var doubtfulLines: Set<Int> { diagnosis?.doubtfulLines ?? [] }

@@ -32,7 +32,7 @@ package struct Practice: RecordObject {
       Field(.schoolYear, \.schoolYear, .schoolYear),
       Field(.date, \.date, .date),
       Field(.pupils, \.pupils, .text),
-      Field(.practiceProblem, \.problem, .text),
+      Field(.problem, \.problem, .text),
       Field(.description, \.description, .text),
       Field(.form, \.form, .packWord(.form)),
       Field(.level, \.level, .word(Level.self)),

@@ -224,6 +224,7 @@ package struct RecordReader: Sendable {
     _ schema: Schema<Root>,
     _ keys: inout SeenKeys
   ) {
+    var repeated: [(name: String, range: SourceRange, earlier: SourceRange)] = []
     for (position, pair) in pairs.enumerated() {
       guard let name = pair.key.text else {
         reportShape(
@@ -251,7 +252,7 @@ package struct RecordReader: Sendable {
         continue
       }
       if let earlier = keys.note(slot, pair) {
-        reportDuplicate(name, pair.key.range, earlier)
+        repeated.append((name, pair.key.range, earlier))
         continue
       }
       switch slot {
@@ -262,6 +263,7 @@ package struct RecordReader: Sendable {
       case .note: continue
       }
     }
+    reportDuplicates(repeated)
     reportCommas(keys.afterComma)
   }
 
@@ -282,12 +284,20 @@ package struct RecordReader: Sendable {
     return true
   }
 
-  private mutating func reportDuplicate(_ name: String, _ range: SourceRange, _ earlier: SourceRange) {
+  /// Keys of one object that repeat: one finding, for a list item without its hyphen repeats them all.
+  private mutating func reportDuplicates(_ repeated: [(name: String, range: SourceRange, earlier: SourceRange)]) {
+    guard let first = repeated.first else { return }
+    let others = repeated.dropFirst().prefix(9).map { RelatedPlace($0.range, Message(ru: "и здесь", en: "here too")) }
+    let next = Message(
+      ru: "Если здесь начинается следующий пункт списка, поставьте перед ключом «- ».",
+      en: "If the next list item begins here, put “- ” before the key."
+    )
     report(
       .duplicateKey,
-      at: range,
-      Message(ru: "ключ «\(name)» уже записан выше", en: "the key “\(name)” is already written above"),
-      related: [RelatedPlace(earlier, Message(ru: "первый раз — здесь", en: "written here first"))]
+      at: first.range,
+      Message(ru: "ключ «\(first.name)» уже записан выше", en: "the key “\(first.name)” is already written above"),
+      hint: repeated.count > 1 ? next : nil,
+      related: [RelatedPlace(first.earlier, Message(ru: "первый раз — здесь", en: "written here first"))] + others
     )
   }
 

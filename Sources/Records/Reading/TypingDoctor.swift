@@ -43,6 +43,8 @@ struct TypingDoctor: Sendable {
     var suspectLines: Set<Int> = []
     /// Lines on which ` #` begins a comment after all.
     var commentLines: Set<Int> = []
+    /// How many spaces a tab in the indentation stands for; nobody can see it, so the width that makes sense is taken.
+    var tabWidth = 2
   }
 
   /// Where a line stands.
@@ -252,13 +254,15 @@ struct TypingDoctor: Sendable {
     if indentation.contains(where: \.isNoBreakSpace) { note(.noBreakSpace, 0, indentation.count) }
     var position = 0
     while position < line.count, line[position].isBlank {
-      if line[position] == "\t" {
-        line.insert(" ", at: position)
-        moved(at: position, by: 1)
+      guard line[position] == "\t" else {
+        line[position] = " "
         position += 1
+        continue
       }
-      line[position] = " "
-      position += 1
+      line.remove(at: position)
+      for _ in 0..<symptoms.tabWidth { line.insert(" ", at: position) }
+      moved(at: position, by: symptoms.tabWidth - 1)
+      position += symptoms.tabWidth
     }
   }
 

@@ -43,6 +43,8 @@ package final class Register: Sendable {
   let targets: [[Target]]
   /// What is wrong with the files and the references.
   package let findings: [Finding]
+  /// Whether an event could not be read or tells neither its day nor its bodies, so that it may concern any body.
+  package let hasUncertainEvents: Bool
   /// Number of record files that were read.
   package let fileCount: Int
 
@@ -110,6 +112,10 @@ package final class Register: Sendable {
     targets = resolution.targets
     self.findings = findings
     fileCount = items.count
+    hasUncertainEvents = sorter.events.contains { event in
+      event.isUnreadable || event.content.date.value == nil || event.content.bodies.isUnreadable
+        || event.content.organizers.isUnreadable
+    }
     (officesOfMembers, membershipsOfMembers) = Self.held(sorter.associations, resolution.targets)
   }
 
@@ -193,6 +199,8 @@ package struct Body: Sendable {
   package var events: [Int] = []
   /// Positions of its documents.
   package var documents: [Int] = []
+  /// Positions of the orders that name it.
+  package var orders: [Int] = []
   /// Positions of its practices.
   package var practices: [Int] = []
   /// Positions of the people who ever belonged to it.
@@ -251,6 +259,10 @@ extension Register {
     if let date = act.date.value { return date }
     if let meeting = meeting(act.meeting) { return meetings[meeting].content.date.value }
     if let order = order(act.order) { return orders[order].content.date.value }
+    // A paper that need not be at hand, or cannot be read, still has the day by which it is cited.
+    for reference in [act.order, act.meeting].compactMap({ $0 }) where target(of: reference) == .uncertain {
+      return WrittenRequisites(reference.text).date
+    }
     return nil
   }
 

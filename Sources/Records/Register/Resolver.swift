@@ -30,7 +30,10 @@ struct Resolver: Sendable {
   /// Whether a record of a kind lost its name together with its file, so that any unknown name may be its own.
   private var hasNamelessPeople = false
   private var hasNamelessBodies = false
+  private var hasUnreadableBodies = false
   private var hasNamelessOrganizations = false
+  private var hasNamelessOrders = false
+  private var hasNamelessEvents = false
 
   init(_ records: RecordSorter, root: String?, vocabulary: Vocabulary) {
     self.records = records
@@ -62,6 +65,7 @@ struct Resolver: Sendable {
       bodyIndex[ByteKey(body.id)] = index
       bodyNames.enter(body.id, index)
       hasNamelessBodies = hasNamelessBodies || body.content.name.value == nil
+      hasUnreadableBodies = hasUnreadableBodies || body.isUnreadable || body.content.members.isUnreadable
       for name in [body.content.name.value, body.content.shortName.value].compactMap({ $0 }) {
         bodyNames.enter(name, index)
       }
@@ -81,10 +85,12 @@ struct Resolver: Sendable {
     }
     for (index, order) in records.orders.enumerated() {
       orderNumbers.enter(order.id, index)
+      hasNamelessOrders = hasNamelessOrders || order.content.number.value == nil
       if let number = order.content.number.value { orderNumbers.enter(number, index) }
     }
     for (index, event) in records.events.enumerated() {
       eventNames.enter(event.id, index)
+      hasNamelessEvents = hasNamelessEvents || event.content.name.value == nil
       if let name = event.content.name.value { eventNames.enter(name, index) }
     }
   }
@@ -165,7 +171,7 @@ struct Resolver: Sendable {
     case .organization: organizationTarget(reference.text)
     case .order: orderTarget(reference.text)
     case .meeting: meetingTarget(reference.text, body: body, isExplicit: isExplicit)
-    case .event: single(eventNames.records(named: reference.text)).map { .event($0) } ?? .unknown
+    case .event: eventTarget(reference.text)
     case .actor: actorTarget(reference.text, everMembers)
     case .regulation: vocabulary.regulation(named: reference.text).map { .regulation($0) } ?? .unknown
     case .file: fileTarget(reference.text)
@@ -177,7 +183,8 @@ struct Resolver: Sendable {
   private func personTarget(_ text: String, _ everMembers: Set<Int>) -> Register.Target {
     let found = people.people(named: text)
     if let only = single(found.filter(everMembers.contains)) ?? single(found) { return .member(only) }
-    return found.isEmpty && hasNamelessPeople ? .uncertain : .unknown
+    // Which of several namesakes is meant, a roster tells that cannot be read.
+    return found.isEmpty ? (hasNamelessPeople ? .uncertain : .unknown) : hasUnreadableBodies ? .uncertain : .unknown
   }
 
   private func bodyTarget(_ text: String) -> Register.Target {
@@ -205,9 +212,16 @@ struct Resolver: Sendable {
   private func orderTarget(_ text: String) -> Register.Target {
     let written = WrittenRequisites(text)
     let found = orderNumbers.records(named: written.number ?? text)
-    guard let date = written.date else { return single(found).map { .order($0) } ?? .unknown }
+    guard let date = written.date else {
+      return single(found).map { .order($0) } ?? (found.isEmpty && hasNamelessOrders ? .uncertain : .unknown)
+    }
     let dated = found.filter { records.orders[$0].content.date.value.map { $0 == date } ?? true }
-    return single(dated).map { .order($0) } ?? missing(date)
+    return single(dated).map { .order($0) } ?? (dated.isEmpty && hasNamelessOrders ? .uncertain : missing(date))
+  }
+
+  private func eventTarget(_ text: String) -> Register.Target {
+    let found = eventNames.records(named: text)
+    return single(found).map { .event($0) } ?? (found.isEmpty && hasNamelessEvents ? .uncertain : .unknown)
   }
 
   /// What is made of a paper that is not found: one from before record-keeping need not be there.
@@ -293,6 +307,9 @@ struct Resolver: Sendable {
     }
     for (index, document) in records.documents.enumerated() {
       each(document.content.bodies.items) { bodies[$0].documents.append(index) }
+    }
+    for (index, order) in records.orders.enumerated() {
+      each(order.content.bodies.items.compactMap(\.body.value)) { bodies[$0].orders.append(index) }
     }
     for (index, practice) in records.practices.enumerated() {
       each([practice.content.body.value].compactMap { $0 }) { bodies[$0].practices.append(index) }

@@ -23,7 +23,9 @@ enum UnresolvedReferences {
       for (index, reference) in references[file].enumerated() where targets[file][index] == .unknown {
         // Where an act names a body that is unknown, its meeting cannot be found for the same reason.
         if reference.bodyIndex >= 0, targets[file][Int(reference.bodyIndex)] == .unknown { continue }
-        let group = Group(kind: reference.kind, text: Folding.text(reference.text), body: contexts[file])
+        // A name is one fault whether it stands where only people do or where bodies may stand too.
+        let kind = reference.kind == .actor ? .person : reference.kind
+        let group = Group(kind: kind, text: Folding.text(reference.text), body: contexts[file])
         if uses[group] == nil { order.append(group) }
         uses[group, default: []].append(reference)
       }

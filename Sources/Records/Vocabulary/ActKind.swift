@@ -33,7 +33,11 @@ package enum UniversalAct: String, Word {
     case .applied: Spelling("заявление", "applied", ["подано заявление", "application"])
     case .proposed: Spelling("предложено", "proposed", ["предложен", "предложена", "заявлена"])
     case .drawnUp:
-      Spelling("составил", "drawn-up", ["составила", "составлен", "составлено", "составлена", "составлены", "оформил"])
+      Spelling(
+        "составил",
+        "drawn-up",
+        ["составила", "составили", "составлен", "составлено", "составлена", "составлены", "оформил"]
+      )
     case .considered: Spelling("рассмотрен", "considered", ["рассмотрено", "рассмотрена", "рассмотрены"])
     case .recommended: Spelling("рекомендовано", "recommended", ["рекомендован", "рекомендована"])
     case .adopted: Spelling("принят", "adopted", ["принято", "принята", "приняты"])

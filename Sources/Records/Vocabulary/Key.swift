@@ -179,7 +179,6 @@ package enum Key: String, CaseIterable, Sendable, Hashable {
   case isOpen = "is-open"
   case authors
   case pupils
-  case practiceProblem = "practice-problem"
   // waivers and attestations
   case decidedBy = "decided-by"
   case confirmedBy = "confirmed-by"
@@ -255,6 +254,8 @@ package enum Key: String, CaseIterable, Sendable, Hashable {
   case months
   case substitute
   case consecutive
+  case notBefore = "not-before"
+  case renewal
   // conditions
   case category
   case holdsRole = "holds-role"
@@ -330,10 +331,16 @@ extension Key {
     case .status: Entry("статус", "status", ["состояние"], "состояние дела", "state of the matter")
     case .result: Entry("результат", "result", [], "чем кончилось", "what came of it")
     case .who: Entry("кто", "who", ["фио участника"], "человек", "person")
-    case .person: Entry("человек", "person", ["лицо"], "человек", "person")
+    case .person: Entry("человек", "person", ["лицо", "лица", "люди", "persons"], "человек", "person")
     case .role: Entry("роль", "role", [], "должность в объединении", "office in the body")
     case .body:
-      Entry("объединение", "body", ["association"], "объединение, совет или группа", "association, council or group")
+      Entry(
+        "объединение",
+        "body",
+        ["association", "объединения", "bodies"],
+        "объединение, совет или группа",
+        "association, council or group"
+      )
     case .bodies:
       Entry("объединения", "bodies", ["associations"], "объединения, которых это касается", "bodies it concerns")
     case .organization:
@@ -598,9 +605,9 @@ extension Key {
       Entry(
         "проблема",
         "problem",
-        ["заявленная проблема"],
-        "проблема, которую решает группа",
-        "problem the group works on"
+        ["заявленная проблема", "решаемая проблема", "practice-problem"],
+        "проблема, которую решают",
+        "problem that is worked on"
       )
     case .membership:
       Entry(
@@ -622,7 +629,7 @@ extension Key {
       Entry(
         "на базе",
         "base-organization",
-        ["base-organisation"],
+        ["base-organisation", "базовая организация"],
         "организация, на базе которой работает",
         "organisation at which it is based"
       )
@@ -752,8 +759,6 @@ extension Key {
     case .isOpen: Entry("открытое", "is-open", [], "открытое ли мероприятие", "whether it is an open event")
     case .authors: Entry("авторы", "authors", ["автор", "author"], "авторы", "authors")
     case .pupils: Entry("категория обучающихся", "pupils", [], "для каких обучающихся", "for which pupils")
-    case .practiceProblem:
-      Entry("решаемая проблема", "practice-problem", [], "какую проблему решает", "problem it solves")
     case .decidedBy: Entry("решил", "decided-by", ["решила", "кем решено"], "кто решил", "who decided")
     case .confirmedBy: Entry("подтвердил", "confirmed-by", ["подтвердила"], "кто подтвердил", "who confirmed")
     case .title: Entry("заглавие", "title", [], "заглавие положения", "title of the regulation")
@@ -880,6 +885,16 @@ extension Key {
         [],
         "кто ведёт вместо отсутствующего",
         "who presides in place of an absent holder"
+      )
+    case .notBefore:
+      Entry("не раньше", "not-before", [], "первый день, когда это засчитывается", "first day on which it counts")
+    case .renewal:
+      Entry(
+        "на новый срок",
+        "renewal",
+        [],
+        "только сроки, следующие за сроком того же человека",
+        "only terms that follow one of the same person"
       )
     case .consecutive: Entry("подряд", "consecutive", [], "сколько раз подряд", "how many in a row")
     case .category:

@@ -407,6 +407,7 @@ package enum DocumentKind: String, Word {
   case analysis
   case topicAndGoals = "topic-and-goals"
   case dataBank = "data-bank"
+  case portfolio
   case other
 
   /// What the list is.
@@ -429,6 +430,7 @@ package enum DocumentKind: String, Word {
     case .analysis: Spelling("анализ", "analysis", [])
     case .topicAndGoals: Spelling("тема и задачи", "topic and goals", ["тема, цель и задачи"])
     case .dataBank: Spelling("банк данных", "data bank", [])
+    case .portfolio: Spelling("портфолио", "portfolio", [])
     case .other: Spelling("другое", "other", ["иное"])
     }
   }

@@ -10,10 +10,20 @@ struct ActFacts: Sendable {
   let place: SourceRange
   /// The day as of which the doers' offices are looked up, where the act itself has none.
   let day: CivilDate?
+  /// Position of the person whom the subject is about.
+  let member: Int?
   private let isUnreadable: Bool
   private let inquiry: Inquiry
 
-  init(_ acts: [Act], at place: SourceRange, day: CivilDate?, isUnreadable: Bool = false, _ inquiry: Inquiry) {
+  init(
+    _ acts: [Act],
+    at place: SourceRange,
+    day: CivilDate?,
+    member: Int? = nil,
+    isUnreadable: Bool = false,
+    _ inquiry: Inquiry
+  ) {
+    self.member = member
     self.acts = acts
     self.isUnreadable = isUnreadable
     self.place = place
@@ -58,7 +68,9 @@ struct ActFacts: Sendable {
     if inquiry.register.isUncertain(act) { return .open(name) }
     let date = inquiry.register.date(of: act)
     if let date, date > inquiry.asOf { return .missing(name) }
-    let truths = [orderTruth(act, demand), meetingTruth(act, demand), doerTruth(act, demand, date)]
+    let truths = [
+      orderTruth(act, demand), meetingTruth(act, demand), doerTruth(act, demand, date), partyTruth(act, demand, date),
+    ]
     switch Truth.all(truths) {
     case .yes: return .done(Evidence(act.range.cutToFirstLine, date))
     case .no(let reason):
@@ -79,7 +91,7 @@ struct ActFacts: Sendable {
     guard let organization = inquiry.register.organization(issuer.value) else {
       return .unknown(Message(ru: "кто издал приказ", en: "who issued the order"))
     }
-    guard let expected = self.issuer(wanted) else {
+    guard let expected = inquiry.organization(wanted) else {
       return .unknown(Message(ru: "сторона «\(wanted)»", en: "the party “\(wanted)”"))
     }
     if organization == expected { return .yes([]) }
@@ -92,14 +104,6 @@ struct ActFacts: Sendable {
           "the order is by “\(organizations[organization].name)”, and one by “\(organizations[expected].name)” is required"
       )
     )
-  }
-
-  /// The organisation whose order is demanded: one that the body itself names, or a party of the regulation.
-  private func issuer(_ word: String) -> Int? {
-    if let own = OwnOrganization(rawValue: word) {
-      return inquiry.register.organization(own.reference(in: inquiry.view.association.content).value)
-    }
-    return inquiry.parties[word]
   }
 
   private func meetingTruth(_ act: Act, _ demand: ActDemand) -> Truth {
@@ -151,6 +155,48 @@ struct ActFacts: Sendable {
   }
 }
 
+extension ActFacts {
+  /// Whether an organisation acted: it is named itself, or somebody is who works there on that day.
+  private func partyTruth(_ act: Act, _ demand: ActDemand, _ date: CivilDate?) -> Truth {
+    guard let wanted = demand.party.value else { return .yes([]) }
+    guard !act.actors.isEmpty else {
+      return .no(Message(ru: "не сказано, с кем или кому", en: "it is not said with whom or to whom"))
+    }
+    guard let day = date ?? day else { return .unknown(Message(ru: "день", en: "day")) }
+    let expected: Set<Int> =
+      wanted == ActDemand.employer
+      ? member.map { inquiry.register.employers(of: $0, on: day) } ?? []
+      : Set([inquiry.organization(wanted)].compactMap { $0 })
+    guard !expected.isEmpty else {
+      return .unknown(Message(ru: "организация, от которой это требуется", en: "the organisation that had to act"))
+    }
+    for actor in act.actors {
+      if let organization = inquiry.register.organization(actor), expected.contains(organization) { return .yes([]) }
+      guard let person = inquiry.register.member(actor) else { continue }
+      if !inquiry.register.employers(of: person, on: day).isDisjoint(with: expected) { return .yes([]) }
+    }
+    let names = expected.sorted().map { inquiry.register.organizations[$0].name }.joined(separator: ", ")
+    let who = act.actors.map(\.text).joined(separator: ", ")
+    return .no(
+      Message(
+        ru: "\(who) — не от организации «\(names)»",
+        en: "\(who) does not stand for “\(names)”"
+      )
+    )
+  }
+}
+
+extension Register {
+  /// Positions of the organisations where a person works on a day.
+  func employers(of member: Int, on day: CivilDate) -> Set<Int> {
+    Set(
+      members[member].content.work.items
+        .filter { Term(from: $0.from.value, through: $0.through.value).covers(day) }
+        .compactMap { organization($0.organization.value) }
+    )
+  }
+}
+
 /// Something whose acts a rule looks at, with where and when.
 struct ActSubject: Sendable {
   /// What its acts show.
@@ -170,7 +216,7 @@ extension Inquiry {
   func subjects(_ word: RecordWord, roles: [String]) -> [ActSubject] {
     switch word {
     case .body: [bodySubject]
-    case .office: view.tenures.filter { tenure in tenure.role.map(roles.contains) ?? false }.compactMap(officeSubject)
+    case .office: view.tenures.filter { tenure in tenure.role.map(roles.contains) ?? false }.compactMap(subject)
     case .membership: view.memberships.compactMap(membershipSubject)
     case .minutes, .meeting: meetings.compactMap(meetingSubject)
     case .plan: view.body.plans.sorted { $0.key < $1.key }.compactMap { planSubject($0.key, register.plans[$0.value]) }
@@ -178,7 +224,7 @@ extension Inquiry {
       view.body.analyses.sorted { $0.key < $1.key }.compactMap { analysisSubject($0.key, register.analyses[$0.value]) }
     case .document: view.body.documents.map { documentSubject(register.documents[$0]) }
     case .practice: view.body.practices.map { practiceSubject(register.practices[$0]) }
-    case .activity, .event: []
+    case .activity, .event, .order, .publication: []
     }
   }
 
@@ -192,7 +238,8 @@ extension Inquiry {
     )
   }
 
-  private func officeSubject(_ tenure: BodyView.Tenure) -> ActSubject? {
+  /// Somebody's time in an office, where it falls into the days that are judged.
+  func subject(_ tenure: BodyView.Tenure) -> ActSubject? {
     guard isJudged(tenure.term) else { return nil }
     let person = tenure.member.map { name($0) } ?? tenure.record.person.value?.text ?? ""
     let role = tenure.role.flatMap { regulation.roles[$0]?.name } ?? Message(verbatim: "")
@@ -201,6 +248,7 @@ extension Inquiry {
         tenure.record.acts,
         at: tenure.record.person.range ?? tenure.record.range.cutToFirstLine,
         day: tenure.term.from,
+        member: tenure.member,
         self
       ),
       topic: Topic(subject: tenure.member.map { register.members[$0].subject }),
@@ -218,6 +266,7 @@ extension Inquiry {
         membership.record.acts,
         at: membership.record.person.range ?? membership.record.range.cutToFirstLine,
         day: membership.term.from,
+        member: membership.member,
         self
       ),
       topic: Topic(subject: membership.member.map { register.members[$0].subject }),

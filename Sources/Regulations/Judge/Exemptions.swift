@@ -50,6 +50,11 @@ struct Exemptions: Sendable {
     for (index, waiver) in register.waivers.enumerated() {
       let content = waiver.content
       guard content.clause.value == obligation.citation.clause else { continue }
+      if waiver.isUnreadable {
+        // Whom it concerns and until when is not known: it may excuse this.
+        obligation.outcome = .unverified
+        return
+      }
       guard concerns(content.regulation.value, content.bodies, content.persons, obligation) else { continue }
       guard let from = content.from.value, let through = content.through.value,
         let term = Period(from: from, through: through)

@@ -28,6 +28,7 @@ struct OrganizationFacts: Sendable {
     if !condition.ownership.isBlank { truths.append(ownership(condition.ownership.items.map(\.value))) }
     if let party = condition.subordinateTo.value { truths.append(subordinate(to: party)) }
     if let own = condition.identity.value { truths.append(identity(own)) }
+    if let party = condition.party.value { truths.append(isParty(party)) }
     return .all(truths)
   }
 
@@ -97,6 +98,21 @@ struct OrganizationFacts: Sendable {
       Message(
         ru: "«\(record.name)» не подчинена организации «\(name)»",
         en: "“\(record.name)” is not subordinate to “\(name)”"
+      )
+    )
+  }
+
+  /// Whether the organisation is a party of the regulation.
+  func isParty(_ party: String) -> Truth {
+    guard let wanted = inquiry.parties[party] else {
+      return .unknown(Message(ru: "сторона «\(party)» в metod.yaml", en: "the party “\(party)” in metod.yaml"))
+    }
+    if wanted == index { return .yes([]) }
+    let name = inquiry.register.organizations[wanted].name
+    return .no(
+      Message(
+        ru: "это «\(record.name)», а нужна организация «\(name)»",
+        en: "that is “\(record.name)”, and “\(name)” is required"
       )
     )
   }

@@ -261,7 +261,10 @@ struct PersonFacts: Sendable {
       let role = office.role.value.flatMap { regulation.roles.id(of: $0) }
       // An office elsewhere that names no role is that of the head: the key is "руководит".
       guard role.map(roles.contains) ?? true else { continue }
-      let kind = office.kind.value.flatMap { regulation.bodyKinds.id(of: $0) }
+      // "РМО учителей математики" says by its first word what kind of body it is.
+      let kind =
+        office.kind.value.flatMap { regulation.bodyKinds.id(of: $0) }
+        ?? office.body.value.flatMap { regulation.bodyKinds.id(beginning: $0) }
       guard kinds.isEmpty || kind.map({ regulation.bodyKinds.term($0, isAmong: kinds) }) ?? false else { continue }
       return .yes([Evidence(office.range.cutToFirstLine, office.from.value)])
     }

@@ -4,84 +4,232 @@ internal import Records
 
 /// The records of a kind that a body has for a school year.
 struct YearlyRecords: Sendable {
+  private let search: RecordSearch
   private let record: RecordWord
-  private let documentKinds: [DocumentKind]
+  private let inquiry: Inquiry
 
-  init(_ record: RecordWord, _ documentKinds: [DocumentKind]) {
+  init?(_ search: RecordSearch, _ inquiry: Inquiry) {
+    guard let record = search.record.value else { return nil }
+    self.search = search
     self.record = record
-    self.documentKinds = documentKinds
+    self.inquiry = inquiry
   }
 
   /// What is there for a school year.
   struct Found: Sendable {
     var evidence: [Evidence] = []
-    /// Whether a record is there that cannot be read.
-    var isUnreadable = false
+    /// Whether something is there that cannot be read, or whose day is not known.
+    var isUncertain = false
+    /// What is there but lacks something: where, and what.
+    var incomplete: (place: SourceRange, reason: Message)?
+    /// The fault's name where a record is there and lacks an act.
+    var cause: String?
   }
 
   /// What a body has for a school year by the day of judging.
-  func found(in year: SchoolYear, _ inquiry: Inquiry) -> Found {
-    let body = inquiry.view.body
-    let register = inquiry.register
+  func found(in year: SchoolYear) -> Found {
     var found = Found()
-    func enter<Content>(_ record: Record<Content>, _ date: CivilDate?) {
-      if record.isUnreadable { found.isUnreadable = true }
-      if let date, date > inquiry.asOf { return }
-      found.evidence.append(Evidence(record.firstLine, date))
-    }
     switch record {
-    case .plan: if let index = body.plans[year] { enter(register.plans[index], nil) }
-    case .analysis: if let index = body.analyses[year] { enter(register.analyses[index], nil) }
+    case .plan: if let index = body.plans[year] { enterPlan(register.plans[index], &found) }
+    case .analysis: if let index = body.analyses[year] { enter(register.analyses[index], nil, &found) }
     case .meeting, .minutes:
       for meeting in inquiry.meetings where inquiry.schoolYear(of: meeting) == year {
-        enter(meeting, meeting.content.date.value)
+        enter(meeting, meeting.content.date.value, &found)
       }
     case .event:
       for event in body.events.map({ register.events[$0] }) where event.content.year == year {
-        enter(event, event.content.date.value)
+        enter(event, event.content.date.value, &found)
       }
     case .practice:
       for practice in body.practices.map({ register.practices[$0] }) where practice.content.year == year {
-        enter(practice, practice.content.date.value)
+        enter(practice, practice.content.date.value, &found)
       }
-    case .document:
-      for document in body.documents.map({ register.documents[$0] }) where document.content.year == year {
-        guard let kind = document.content.kind.value, documentKinds.isEmpty || documentKinds.contains(kind) else {
-          continue
-        }
-        enter(document, document.content.date.value)
-      }
-    case .body, .office, .membership, .activity: break
+    case .document: enterDocuments(year, &found)
+    case .order: for index in body.orders { enterOrder(register.orders[index], year, &found) }
+    case .publication: enterPublications(year, &found)
+    case .membership: enterPeople(year, &found)
+    case .office: enterOffices(year, &found)
+    case .body, .activity: break
+    }
+    // A paper may stand for what a record would show.
+    if record != .document, found.evidence.isEmpty, !search.documentKinds.isEmpty {
+      enterDocuments(year, &found)
+      if !found.evidence.isEmpty { found.incomplete = nil }
     }
     return found
   }
 
-  /// What is missing for a school year, and where it would be written.
-  func missing(_ year: SchoolYear, _ inquiry: Inquiry) -> (message: Message, hint: Message?, path: String?) {
+  /// What is missing for a school year, how to mend it, and the name of the fault.
+  func missing(_ year: SchoolYear) -> (message: Message, hint: Message?, cause: String?) {
     let name = name(year)
     let message = Message(ru: "нет записи: \(name.ru)", en: "no record: \(name.en)")
-    let folder: RecordKind? =
-      switch record {
-      case .plan: .plans
-      case .analysis: .analyses
-      default: nil
-      }
-    guard let folder else { return (message, nil, nil) }
-    let path = "\(folder.rawValue)/\(inquiry.view.association.id)/\(year).yaml"
+    switch record {
+    case .plan: return file(RecordKind.plans, year, message)
+    case .analysis: return file(RecordKind.analyses, year, message)
+    case .document:
+      let kinds = search.documentKinds.map(\.rawValue).joined(separator: ",")
+      return (message, nil, search.notBefore.isBlank ? "documents \(kinds) \(year)" : nil)
+    case .order: return (message, nil, "orders \(year)")
+    default: return (message, nil, nil)
+    }
+  }
+
+  private func file(_ kind: RecordKind, _ year: SchoolYear, _ message: Message) -> (Message, Message?, String?) {
+    let path = "\(kind.rawValue)/\(inquiry.view.association.id)/\(year).yaml"
     return (message, Message(ru: "Запишите \(path).", en: "Write \(path)."), path)
   }
 
   /// What the record is called.
   func name(_ year: SchoolYear) -> Message {
     switch record {
-    case .plan: Message(ru: "план на \(year)", en: "plan for \(year)")
-    case .analysis: Message(ru: "анализ за \(year)", en: "analysis of \(year)")
+    case .plan: return Message(ru: "план на \(year)", en: "plan for \(year)")
+    case .analysis: return Message(ru: "анализ за \(year)", en: "analysis of \(year)")
     case .document:
-      Message(
-        ru: "документ (\(documentKinds.map(\.spelling.ru).joined(separator: ", "))) за \(year)",
-        en: "document (\(documentKinds.map(\.spelling.en).joined(separator: ", "))) of \(year)"
-      )
-    default: Message(ru: "\(record.spelling.ru) за \(year)", en: "\(record.spelling.en) of \(year)")
+      let kinds = search.documentKinds.map(\.spelling)
+      let (ru, en) = (kinds.map(\.ru).joined(separator: ", "), kinds.map(\.en).joined(separator: ", "))
+      if search.year.value == .any { return Message(ru: "документ (\(ru))", en: "document (\(en))") }
+      return Message(ru: "документ (\(ru)) за \(year)", en: "document (\(en)) of \(year)")
+    case .publication:
+      let edition = search.edition.value.map { " «\($0)»" } ?? ""
+      return Message(ru: "публикация\(edition) за \(year)", en: "publication\(edition) in \(year)")
+    default: return Message(ru: "\(record.spelling.ru) за \(year)", en: "\(record.spelling.en) of \(year)")
+    }
+  }
+
+  // MARK: - One kind of record each
+
+  private var body: Body { inquiry.view.body }
+  private var register: Register { inquiry.register }
+
+  private func enter<Content>(_ record: Record<Content>, _ date: CivilDate?, _ found: inout Found) {
+    if record.isUnreadable { found.isUncertain = true }
+    if let date, date > inquiry.asOf { return }
+    found.evidence.append(Evidence(record.firstLine, date))
+  }
+
+  /// The fields that a record lacks, of those that are asked for.
+  private func lacking(_ content: (RecordField) -> FieldContent?, allowsNone: Bool = false) -> [RecordField] {
+    search.fields.items.map(\.value).filter { field in
+      switch content(field) {
+      case .filled, .unreadable: false
+      case .none?: !allowsNone
+      case .blank, nil: true
+      }
+    }
+  }
+
+  private func lack(_ fields: [RecordField]) -> Message {
+    Message(
+      ru: "не заполнено: \(fields.map(\.name.ru).joined(separator: ", "))",
+      en: "not filled in: \(fields.map(\.name.en).joined(separator: ", "))"
+    )
+  }
+
+  private func enterPlan(_ plan: Record<Plan>, _ found: inout Found) {
+    let fields = plan.isUnreadable ? [] : lacking { $0.content(of: plan.content) }
+    if fields.isEmpty { return enter(plan, nil, &found) }
+    found.incomplete = (plan.firstLine, lack(fields))
+  }
+
+  private func enterDocuments(_ year: SchoolYear, _ found: inout Found) {
+    let isStanding = search.year.value == .any
+    for document in body.documents.map({ register.documents[$0] }) {
+      guard let kind = document.content.kind.value else { continue }
+      guard search.documentKinds.isEmpty || search.documentKinds.contains(kind) else { continue }
+      guard isStanding || document.content.year == year else { continue }
+      if let first = search.notBefore.value {
+        guard let date = document.content.date.value else {
+          found.isUncertain = true
+          continue
+        }
+        guard date >= year.date(first), date <= (search.by.value.map { year.date($0) } ?? year.period.last) else {
+          continue
+        }
+      }
+      enter(document, document.content.date.value, &found)
+    }
+  }
+
+  private func enterOrder(_ order: Record<Order>, _ year: SchoolYear, _ found: inout Found) {
+    let content = order.content
+    guard let date = content.date.value, date <= inquiry.asOf else { return }
+    guard (content.schoolYear.value ?? SchoolYear(containing: date)) == year else { return }
+    if let wanted = search.orderBy.value {
+      guard let issuer = register.organization(content.issuer.value), let expected = inquiry.organization(wanted) else {
+        found.isUncertain = true
+        return
+      }
+      guard issuer == expected else { return }
+    }
+    for entry in content.bodies.items where register.body(entry.body.value) == inquiry.view.index {
+      let fields = lacking { $0.content(of: entry) }
+      guard fields.isEmpty else {
+        found.incomplete = (entry.range.cutToFirstLine, lack(fields))
+        continue
+      }
+      found.evidence.append(Evidence(entry.range.cutToFirstLine, date))
+    }
+  }
+
+  private func enterPublications(_ year: SchoolYear, _ found: inout Found) {
+    let wanted = search.edition.value.map { Folding.text($0) }
+    for membership in inquiry.view.memberships {
+      guard let member = membership.member else { continue }
+      let record = register.members[member]
+      if record.isUnreadable || record.content.publications.isUnreadable { found.isUncertain = true }
+      for publication in record.content.publications.items {
+        guard let date = publication.date.value, year.period.contains(date), date <= inquiry.asOf else { continue }
+        guard membership.term.covers(date) else { continue }
+        let edition = publication.edition.value.map { Folding.text($0) }
+        guard wanted.map({ name in edition?.contains(name) ?? false }) ?? true else { continue }
+        found.evidence.append(Evidence(publication.range.cutToFirstLine, date))
+      }
+    }
+  }
+
+  /// Everybody on the roster, one by one: all of them together are the record.
+  private func enterPeople(_ year: SchoolYear, _ found: inout Found) {
+    let day = min(inquiry.asOf, year.period.last)
+    if inquiry.view.isRosterUncertain { found.isUncertain = true }
+    var evidence: [Evidence] = []
+    for membership in inquiry.view.roster(on: day) {
+      guard let member = membership.member else {
+        found.isUncertain = true
+        continue
+      }
+      let record = register.members[member]
+      let jobs = record.content.work.items.filter { Term(from: $0.from.value, through: $0.through.value).covers(day) }
+      let fields =
+        record.isUnreadable || record.content.dataChecked.value != nil
+        ? [] : lacking({ $0.content(of: record.content, jobs: jobs) }, allowsNone: true)
+      guard fields.isEmpty else {
+        if found.incomplete == nil {
+          found.incomplete = (
+            record.firstLine, Message(verbatim: inquiry.name(member)).sentence(lack(fields))
+          )
+        }
+        continue
+      }
+      evidence.append(Evidence(record.firstLine))
+    }
+    if found.incomplete == nil { found.evidence += evidence }
+  }
+
+  private func enterOffices(_ year: SchoolYear, _ found: inout Found) {
+    let day = min(inquiry.asOf, search.by.value.map { year.date($0) } ?? year.period.last)
+    let kind = search.act.value ?? UniversalAct.appointed.rawValue
+    if inquiry.view.areOfficesUncertain { found.isUncertain = true }
+    for role in search.role.items.map(\.value) {
+      for tenure in inquiry.view.holders(of: role, on: day) {
+        let place = tenure.record.person.range ?? tenure.record.range.cutToFirstLine
+        guard let act = tenure.record.acts.first(where: { $0.kind == kind && !$0.isNone }) else {
+          let name = inquiry.regulation.actName(kind)
+          found.incomplete = (place, Message(ru: "не записано: \(name.ru)", en: "not recorded: \(name.en)"))
+          found.cause = .missing(kind, at: place)
+          continue
+        }
+        found.evidence.append(Evidence(act.range.cutToFirstLine, register.date(of: act)))
+      }
     }
   }
 }
@@ -90,41 +238,55 @@ extension Inquiry {
   /// Judges that a body has records of a kind for every school year.
   ///
   /// - Parameters:
-  ///   - search: the records.
-  ///   - word: which school year they are of, seen from the one in which the duty lies; nothing is asked for a year that
-  ///     ended before the body was bound.
-  ///   - day: the last day on which they can still be added; nil for the end of the school year.
+  ///   - search: the records; nothing is asked for a year that ended before the body was bound.
   ///   - bound: how many there must be.
-  mutating func judge(_ search: YearlyRecords, of word: YearWord, by day: MonthDay?, _ bound: Bound) {
+  mutating func judge(_ search: RecordSearch, _ bound: Bound) {
+    guard let records = YearlyRecords(search, self) else { return }
     for (year, period) in schoolYears {
-      let wanted = word.year(from: year)
-      let due = day.map { year.date($0) } ?? period.whole.period.last
+      let wanted = (search.year.value ?? .current).year(from: year)
+      let due = search.by.value.map { year.date($0) } ?? period.whole.period.last
       guard period.bound.contains(due), wanted.period.last >= window.first else { continue }
       let topic = Topic(period: period.whole, due: due, isAhead: period.isAhead(of: asOf))
-      let found = search.found(in: wanted, self)
-      if found.isUnreadable {
-        leaveOpen(topic, search.name(wanted))
-      } else if bound.holds(for: found.evidence.count, of: 0) {
+      let found = records.found(in: wanted)
+      if bound.holds(for: found.evidence.count, of: 0), !found.isUncertain {
         keep(topic, found.evidence)
+      } else if found.isUncertain {
+        leaveOpen(topic, records.name(wanted))
       } else {
-        let missing = search.missing(wanted, self)
-        if asOf <= due {
-          owe(topic, missing.message)
-        } else {
-          breach(
-            topic,
-            Breach(
-              missing.message,
-              hint: missing.hint,
-              at: view.place,
-              since: due.adding(days: 1),
-              isLasting: true,
-              cause: missing.path
-            )
-          )
-        }
+        miss(topic, records, wanted, due, found)
       }
     }
+  }
+
+  private mutating func miss(
+    _ topic: Topic,
+    _ records: YearlyRecords,
+    _ year: SchoolYear,
+    _ due: CivilDate,
+    _ found: YearlyRecords.Found
+  ) {
+    let missing = records.missing(year)
+    let message = found.incomplete.map { records.name(year).sentence($0.reason) } ?? missing.message
+    guard asOf > due else { return owe(topic, message) }
+    breach(
+      topic,
+      Breach(
+        message,
+        hint: found.incomplete == nil ? missing.hint : nil,
+        at: found.incomplete?.place ?? view.place,
+        since: due.adding(days: 1),
+        isLasting: true,
+        cause: found.incomplete == nil ? missing.cause : found.cause
+      )
+    )
+  }
+
+  /// The organisation that a rule calls by a word: one that the body itself names, or a party of the regulation.
+  func organization(_ word: String) -> Int? {
+    if let own = OwnOrganization(rawValue: word) {
+      return register.organization(own.reference(in: view.association.content).value)
+    }
+    return parties[word]
   }
 }
 

@@ -1,4 +1,4 @@
-internal import CivilTime
+package import CivilTime
 package import Findings
 package import Records
 
@@ -10,6 +10,7 @@ package struct ActsRule: RuleKind {
     package var role: Stated<[Located<String>]> = .blank
     package var chain: Stated<[ChainLink]> = .blank
     package var inOrder: Stated<Bool> = .blank
+    package var by: Stated<MonthDay> = .blank
     package let range: SourceRange
 
     /// Parameters of which nothing is known.
@@ -21,6 +22,7 @@ package struct ActsRule: RuleKind {
       Field(.role, \.role, .located(.name)),
       Field(.chain, \.chain, .list(of: .object(ChainLink.self)), required: true),
       Field(.inOrder, \.inOrder, .yesNo),
+      Field(.by, \.by, .monthDay),
     ])
   }
 
@@ -34,12 +36,16 @@ package struct ActsRule: RuleKind {
       ru: """
         Требует, чтобы у каждой записи (объединения, должности, протокола, плана …) были записаны действия: чьим приказом, \
         на чьём заседании, кем. Действие с «required: нет» проверяется, только если оно записано. С «in-order: да» \
-        действия должны следовать друг за другом.
+        действия должны следовать друг за другом. У плана и анализа недостающее действие до дня «by» учебного года лишь \
+        ожидается. «party» называет организацию, от которой действуют: сторону положения, организацию объединения или \
+        работодателя человека (employer).
         """,
       en: """
         Requires that each record (a body, an office, minutes, a plan …) holds acts: by whose order, at whose meeting, by \
         whom. An act with “required: no” is checked only where it is recorded. With “in-order: yes” the acts must follow \
-        one another.
+        one another. An act that a plan or an analysis lacks is only due until the day “by” of the school year. “party” names \
+        the organisation that acts: a party of the regulation, an organisation of the body, or the person's employer \
+        (employer).
         """
     ),
     examples: [
@@ -108,7 +114,7 @@ package struct ActsRule: RuleKind {
         evidence.append(found)
       case .missing(let missing):
         guard link.isRequired else { continue }
-        return miss(missing, subject, &inquiry)
+        return miss(missing, link, subject, &inquiry)
       case .wrong(let message, let range):
         return inquiry.breach(
           subject.topic,
@@ -126,17 +132,25 @@ package struct ActsRule: RuleKind {
     if isAnyThere { inquiry.keep(subject.topic, evidence) } else { inquiry.pass(subject.topic) }
   }
 
-  private func miss(_ missing: Message, _ subject: ActSubject, _ inquiry: inout Inquiry) {
+  private func miss(_ missing: Message, _ link: ChainLink, _ subject: ActSubject, _ inquiry: inout Inquiry) {
     // What was done before record-keeping need not be in the records.
     if let day = subject.day, day < inquiry.window.first { return inquiry.leaveOpen(subject.topic, missing) }
+    var topic = subject.topic
+    var since = subject.day ?? inquiry.window.first
+    if let by = parameters.by.value, let period = topic.period {
+      let due = SchoolYear(containing: period.period.first).date(by)
+      topic.due = due
+      guard inquiry.asOf > due else { return inquiry.owe(topic, subject.name.sentence(missing)) }
+      since = due.adding(days: 1)
+    }
     inquiry.breach(
-      subject.topic,
+      topic,
       Breach(
         subject.name.sentence(missing),
         at: subject.facts.place,
-        since: subject.day ?? inquiry.window.first,
+        since: since,
         isLasting: true,
-        cause: subject.cause
+        cause: subject.cause ?? .missing(link.demand.acts.first ?? "", at: subject.facts.place)
       )
     )
   }
@@ -145,6 +159,13 @@ package struct ActsRule: RuleKind {
 extension Message {
   /// What is said about a thing: `план на 2025-26: не записано …`.
   func sentence(_ other: Message) -> Message { Message(ru: "\(ru): \(other.ru)", en: "\(en): \(other.en)") }
+}
+
+extension String {
+  /// The name of the fault that an act is not recorded, so that clauses which ask for the same act tell of it once.
+  static func missing(_ act: String, at place: SourceRange) -> String {
+    "\(act) at \(place.file.index):\(place.line):\(place.column)"
+  }
 }
 
 extension Breach {

@@ -7,6 +7,7 @@ package struct DeadlineRule: RuleKind {
   /// What a pack says besides the kind.
   package struct Parameters: ActDemanding {
     package var record: Stated<RecordWord> = .blank
+    package var documentKind: Stated<[Located<DocumentKind>]> = .blank
     package var year: Stated<YearWord> = .blank
     package var demand = ActDemand()
     package var moments: Stated<[Moment]> = .blank
@@ -19,6 +20,7 @@ package struct DeadlineRule: RuleKind {
     package static let schema = Schema<Parameters>(
       [
         Field(.record, \.record, .word(RecordWord.self), required: true),
+        Field(.documentKind, \.documentKind, .located(.word(DocumentKind.self))),
         Field(.year, \.year, .word(YearWord.self)),
       ] + ActDemand.fields(of: Parameters.self) + [
         Field(.moments, \.moments, .list(of: .object(Moment.self)), required: true)
@@ -36,12 +38,14 @@ package struct DeadlineRule: RuleKind {
       ru: """
         Требует, чтобы действие было совершено не позднее самого раннего из названных дней: дня учебного года, N-го \
         заседания, нескольких дней или рабочих дней после другого действия. «Не позднее» включает сам день. Для плана и \
-        анализа срок наступает каждый учебный год (year: last, current, next), для протокола — после каждого заседания.
+        анализа, а с «document-kind» и для документа срок наступает каждый учебный год (year: last, current, next), для \
+        протокола — после каждого заседания, для членства и должности — от их первого дня.
         """,
       en: """
         Requires that an act was done not later than the earliest of some days: a day of the school year, the Nth meeting, \
-        a number of days or working days after another act. “Not later than” includes the day. For plans and analyses the \
-        deadline comes every school year (year: last, current, next), for minutes after each meeting.
+        a number of days or working days after another act. “Not later than” includes the day. For plans and analyses, and \
+        with “document-kind” for documents, the deadline comes every school year (year: last, current, next), for minutes \
+        after each meeting, for memberships and offices from their first day.
         """
     ),
     examples: [
@@ -122,8 +126,8 @@ package struct DeadlineRule: RuleKind {
   /// Judges one body.
   package func judge(_ inquiry: inout Inquiry) {
     switch parameters.record.value {
-    case .plan: judgeYears(&inquiry, \.plans)
-    case .analysis: judgeYears(&inquiry, \.analyses)
+    case .plan, .analysis: judgeYears(&inquiry)
+    case .document where !parameters.documentKind.isBlank: judgeYears(&inquiry)
     case let record?:
       for subject in inquiry.subjects(record, roles: []) {
         var moments: [Answer] = []
@@ -136,29 +140,55 @@ package struct DeadlineRule: RuleKind {
 
   // MARK: - Every school year
 
-  private func judgeYears(_ inquiry: inout Inquiry, _ records: KeyPath<Body, [SchoolYear: Int]>) {
-    let isPlan = parameters.record.value == .plan
+  private func judgeYears(_ inquiry: inout Inquiry) {
     for (year, period) in inquiry.schoolYears {
       let wanted = (parameters.year.value ?? .current).year(from: year)
       var moments: [Answer] = []
       for moment in parameters.moments.items { moments.append(self.day(of: moment, in: year, inquiry)) }
-      guard case .day(let due, let isProvisional) = Answer.earliest(moments), period.bound.contains(due) else {
+      guard case .day(let due, let isProvisional) = Answer.earliest(moments), inquiry.window.contains(due) else {
         continue
       }
       let topic = Inquiry.Topic(period: period.whole, due: due, isAhead: period.isAhead(of: inquiry.asOf))
-      let subject: ActSubject? =
-        inquiry.view.body[keyPath: records][wanted].flatMap { index in
-          isPlan
-            ? yearSubject(inquiry.register.plans[index], wanted, topic, \.acts, inquiry)
-            : yearSubject(inquiry.register.analyses[index], wanted, topic, \.acts, inquiry)
-        }
-      if let subject {
+      let subjects = yearSubjects(wanted, topic, inquiry)
+      let readable = subjects.compactMap { $0 }
+      if let subject = best(of: readable) ?? readable.first {
         judge(subject, [.day(due, isProvisional: isProvisional)], &inquiry)
-      } else if inquiry.view.body[keyPath: records][wanted] != nil {
+      } else if !subjects.isEmpty {
         inquiry.leaveOpen(topic, Message(ru: "запись не читается", en: "the record cannot be read"))
       } else {
         miss(wanted, topic, due, &inquiry)
       }
+    }
+  }
+
+  /// Of several papers the one whose act was done as asked, the earliest first.
+  private func best(of subjects: [ActSubject]) -> ActSubject? {
+    var best: (subject: ActSubject, day: CivilDate)?
+    for subject in subjects {
+      guard case .done(let evidence) = subject.facts.answer(to: parameters.demand), let day = evidence.date else {
+        continue
+      }
+      if best.map({ day < $0.day }) ?? true { best = (subject, day) }
+    }
+    return best?.subject
+  }
+
+  /// The records of a school year; nil stands for one that cannot be read.
+  private func yearSubjects(_ year: SchoolYear, _ topic: Inquiry.Topic, _ inquiry: Inquiry) -> [ActSubject?] {
+    let body = inquiry.view.body
+    let register = inquiry.register
+    switch parameters.record.value {
+    case .plan:
+      return body.plans[year].map { [yearSubject(register.plans[$0], year, topic, \.acts, inquiry)] } ?? []
+    case .analysis:
+      return body.analyses[year].map { [yearSubject(register.analyses[$0], year, topic, \.acts, inquiry)] } ?? []
+    default:
+      let kinds = parameters.documentKind.items.map(\.value)
+      return body.documents.map { register.documents[$0] }
+        .filter { document in
+          document.content.year == year && document.content.kind.value.map(kinds.contains) ?? false
+        }
+        .map { yearSubject($0, year, topic, \.acts, inquiry) }
     }
   }
 
@@ -185,18 +215,24 @@ package struct DeadlineRule: RuleKind {
     let name = parameters.recordName(year)
     let missing = Message(ru: "нет записи: \(name.ru)", en: "no record: \(name.en)")
     guard inquiry.asOf > due else { return inquiry.owe(topic, missing) }
-    let kind = parameters.record.value == .plan ? RecordKind.plans : RecordKind.analyses
-    let path = "\(kind.rawValue)/\(inquiry.view.association.id)/\(year).yaml"
+    let id = inquiry.view.association.id
+    let path: String? =
+      switch parameters.record.value {
+      case .plan: "\(RecordKind.plans.rawValue)/\(id)/\(year).yaml"
+      case .analysis: "\(RecordKind.analyses.rawValue)/\(id)/\(year).yaml"
+      default: nil
+      }
+    let kinds = parameters.documentKind.items.map(\.value.rawValue).joined(separator: ",")
     let act = parameters.demand.name(inquiry.regulation)
     inquiry.breach(
       topic,
       Breach(
         missing.followed(by: .wasDue(act, due)),
-        hint: Message(ru: "Запишите \(path).", en: "Write \(path)."),
+        hint: path.map { Message(ru: "Запишите \($0).", en: "Write \($0).") },
         at: inquiry.view.place,
         since: due.adding(days: 1),
         isLasting: true,
-        cause: path
+        cause: path ?? "documents \(kinds) \(year)"
       )
     )
   }
@@ -228,6 +264,8 @@ package struct DeadlineRule: RuleKind {
           Breach(subject.name.sentence(message), at: range, since: due.adding(days: 1), isLasting: true)
         )
       case .missing(let missing):
+        // What was due before record-keeping need not be in the records.
+        if due < inquiry.window.first { return inquiry.leaveOpen(topic, missing) }
         guard inquiry.asOf > due else { return inquiry.owe(topic, missing) }
         inquiry.breach(
           topic,
@@ -322,9 +360,16 @@ package struct DeadlineRule: RuleKind {
 
 extension DeadlineRule.Parameters {
   fileprivate func recordName(_ year: SchoolYear) -> Message {
-    record.value == .plan
-      ? Message(ru: "план на \(year)", en: "plan for \(year)")
-      : Message(ru: "анализ за \(year)", en: "analysis of \(year)")
+    let kinds = documentKind.items.map(\.value.spelling)
+    return switch record.value {
+    case .plan: Message(ru: "план на \(year)", en: "plan for \(year)")
+    case .analysis: Message(ru: "анализ за \(year)", en: "analysis of \(year)")
+    default:
+      Message(
+        ru: "\(kinds.map(\.ru).joined(separator: ", ")) за \(year)",
+        en: "\(kinds.map(\.en).joined(separator: ", ")) of \(year)"
+      )
+    }
   }
 }
 

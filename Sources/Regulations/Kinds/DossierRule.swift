@@ -1,4 +1,4 @@
-package import CivilTime
+internal import CivilTime
 package import Findings
 package import Records
 
@@ -19,23 +19,15 @@ package struct DossierRule: RuleKind {
   }
 
   /// One paper of the set.
-  package struct Component: RecordObject {
-    package var record: Stated<RecordWord> = .blank
-    package var documentKind: Stated<[Located<DocumentKind>]> = .blank
-    package var year: Stated<YearWord> = .blank
-    package var by: Stated<MonthDay> = .blank
+  package struct Component: RecordSearching {
+    package var search = RecordSearch()
     package let range: SourceRange
 
     /// A component of which nothing is known.
     package init(range: SourceRange) { self.range = range }
 
     /// The fields of a component.
-    package static let schema = Schema<Component>([
-      Field(.record, \.record, .word(RecordWord.self), required: true, shorthand: true),
-      Field(.documentKind, \.documentKind, .located(.word(DocumentKind.self))),
-      Field(.year, \.year, .word(YearWord.self)),
-      Field(.by, \.by, .monthDay),
-    ])
+    package static let schema = Schema<Component>(RecordSearch.fields(of: Component.self, shorthand: true))
   }
 
   /// The name by which packs call it.
@@ -49,13 +41,18 @@ package struct DossierRule: RuleKind {
         Требует, чтобы в каждом учебном году был весь набор: план, анализ прошлого года, протокол каждого заседания, \
         документы нужных видов. Каждая часть судится отдельно, со дня после «by» (по умолчанию — конец учебного года); \
         протокол — со дня после заседания. Анализ прошлого года спрашивается, только если в прошлом году объединение уже \
-        было обязано.
+        было обязано; с «year: any» годится документ любого года. «fields» называет поля, которые должны быть заполнены: \
+        плана, людей состава (record: membership); «document-kind» рядом с ними — документ, который их заменяет. Часть \
+        «record: office» — действие (act, по умолчанию назначение) того, кто занимает должность «role».
         """,
       en: """
         Requires the whole set in every school year: the plan, the analysis of last year, the minutes of each meeting, \
         documents of some kinds. Each part is judged by itself, from the day after “by” (the end of the school year by \
         default); minutes from the day after the meeting. The analysis of last year is asked for only where the body was \
-        already bound last year.
+        already bound last year; with “year: any” a document of any year will do. “fields” names fields that must be filled \
+        in: of the plan, of the people of the roster (record: membership); “document-kind” beside them is a document that \
+        stands for them. The part “record: office” is an act (act, the appointment by default) of whoever holds the office \
+        “role”.
         """
     ),
     examples: [
@@ -93,6 +90,16 @@ package struct DossierRule: RuleKind {
           создано: приказ 1-од от 01.09.2022
           """
       ),
+      RuleExample(
+        .broken,
+        Message(ru: "в плане нет цели", en: "the plan states no goal"),
+        on: CivilDate(2022, 10, 2),
+        rule: "components:\n  - record: plan\n    fields: topic, goal\n    by: 01.10",
+        files: """
+          === plans/math/2022-23.yaml
+          ↓тема: Функциональная грамотность
+          """
+      ),
     ]
   )
 
@@ -102,19 +109,17 @@ package struct DossierRule: RuleKind {
   package init(_ parameters: Parameters) { self.parameters = parameters }
 
   /// The words of the regulation that the rule names.
-  package var mentions: [PackMention] { [] }
+  package var mentions: [PackMention] { parameters.components.items.flatMap(\.search.mentions) }
 
   /// Judges one body.
   package func judge(_ inquiry: inout Inquiry) {
     for component in parameters.components.items {
-      guard let record = component.record.value else { continue }
-      if record == .minutes {
+      if component.search.record.value == .minutes {
         judgeMinutes(&inquiry)
       } else {
-        let search = YearlyRecords(record, component.documentKind.items.map(\.value))
         var bound = Bound()
         bound.atLeast = .value(Fraction(1), component.range)
-        inquiry.judge(search, of: component.year.value ?? .current, by: component.by.value, bound)
+        inquiry.judge(component.search, bound)
       }
     }
   }

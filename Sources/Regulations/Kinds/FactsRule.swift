@@ -2,10 +2,12 @@ internal import CivilTime
 package import Findings
 package import Records
 
-/// Requires that fields of a body are filled in, and with what.
+/// Requires that fields of a body, its members, meetings or events are filled in, and with what.
 package struct FactsRule: RuleKind {
   /// What a pack says besides the kind.
   package struct Parameters: RecordObject {
+    package var record: Stated<RecordWord> = .blank
+    package var isOpen: Stated<Bool> = .blank
     package var fields: Stated<[FieldDemand]> = .blank
     package let range: SourceRange
 
@@ -14,16 +16,20 @@ package struct FactsRule: RuleKind {
 
     /// The parameters.
     package static let schema = Schema<Parameters>([
-      Field(.fields, \.fields, .list(of: .object(FieldDemand.self)), required: true)
+      Field(.record, \.record, .word(RecordWord.self)),
+      Field(.isOpen, \.isOpen, .yesNo),
+      Field(.fields, \.fields, .list(of: .object(FieldDemand.self)), required: true),
     ])
   }
 
   /// What is asked of one field.
   package struct FieldDemand: RecordObject {
-    package var field: Stated<BodyField> = .blank
+    package var field: Stated<RecordField> = .blank
     package var bodyKind: Stated<[Located<String>]> = .blank
     package var ownership: Stated<[Located<Ownership>]> = .blank
     package var subordinateTo: Stated<String> = .blank
+    package var party: Stated<String> = .blank
+    package var documentKind: Stated<[Located<DocumentKind>]> = .blank
     package let range: SourceRange
 
     /// A demand that asks for nothing.
@@ -31,10 +37,12 @@ package struct FactsRule: RuleKind {
 
     /// The fields of a demand.
     package static let schema = Schema<FieldDemand>([
-      Field(.field, \.field, .word(BodyField.self), required: true, shorthand: true),
+      Field(.field, \.field, .word(RecordField.self), required: true, shorthand: true),
       Field(.bodyKind, \.bodyKind, .located(.name)),
       Field(.ownership, \.ownership, .located(.word(Ownership.self))),
       Field(.subordinateTo, \.subordinateTo, .text),
+      Field(.party, \.party, .text),
+      Field(.documentKind, \.documentKind, .located(.word(DocumentKind.self))),
     ])
   }
 
@@ -43,15 +51,21 @@ package struct FactsRule: RuleKind {
 
   /// What it is for.
   package static let documentation = RuleDocumentation(
-    title: Message(ru: "Поля объединения", en: "Fields of a body"),
+    title: Message(ru: "Поля записей", en: "Fields of records"),
     explanation: Message(
       ru: """
-        Требует, чтобы поля объединения были заполнены и, если сказано, чем: вышестоящее объединение нужного вида \
-        (body-kind), организация нужной формы собственности (ownership) или подчинённая стороне положения (subordinate-to).
+        Требует, чтобы поля были заполнены и, если сказано, чем: вышестоящее объединение нужного вида (body-kind), \
+        организация нужной формы собственности (ownership), подчинённая стороне положения (subordinate-to) или сама эта \
+        сторона (party). «record» называет, чьи это поля: объединения (по умолчанию), людей состава (membership — прямое \
+        «нет» тоже заполняет поле), заседаний (meeting), событий (event; «is-open: да» — только открытых). Вместо поля \
+        заседания или события годится документ вида «document-kind», который на них ссылается.
         """,
       en: """
-        Requires that fields of a body are filled in and, where it is said, with what: a parent body of a kind (body-kind), \
-        an organisation of some ownership (ownership) or subordinate to a party of the regulation (subordinate-to).
+        Requires that fields are filled in and, where it is said, with what: a parent body of a kind (body-kind), an \
+        organisation of some ownership (ownership), subordinate to a party of the regulation (subordinate-to) or that party \
+        itself (party). “record” says whose fields: those of the body (by default), of the people of the roster (membership; \
+        an explicit “none” fills a field too), of meetings (meeting), of events (event; “is-open: yes” for open ones only). \
+        A document of the kind “document-kind” that refers to a meeting or event will do in place of its field.
         """
     ),
     examples: [
@@ -98,6 +112,52 @@ package struct FactsRule: RuleKind {
           входит в: ↓Методический совет
           """
       ),
+      RuleExample(
+        .kept,
+        Message(ru: "прямое «нет» заполняет поле", en: "an explicit “none” fills a field"),
+        on: CivilDate(2024, 9, 1),
+        rule: "record: membership\nfields:\n  - education\n  - awards",
+        files: """
+          === associations/math.yaml
+          название: Объединение учителей математики
+          вид: объединение
+          создано: приказ 1-од от 01.09.2022
+          состав: Иванова А.А.
+          === members/ivanova.yaml
+          фио: Иванова Анна Андреевна
+          образование: высшее
+          награды: нет
+          """
+      ),
+      RuleExample(
+        .broken,
+        Message(ru: "у человека не записаны награды", en: "a person's awards are not recorded"),
+        on: CivilDate(2024, 9, 1),
+        rule: "record: membership\nfields:\n  - education\n  - awards",
+        files: """
+          === associations/math.yaml
+          название: Объединение учителей математики
+          вид: объединение
+          создано: приказ 1-од от 01.09.2022
+          состав: Иванова А.А.
+          === members/ivanova.yaml
+          ↓фио: Иванова Анна Андреевна
+          образование: высшее
+          """
+      ),
+      RuleExample(
+        .broken,
+        Message(ru: "у открытого урока нет сценария", en: "an open lesson has no scenario"),
+        on: CivilDate(2024, 9, 1),
+        rule: "record: event\nis-open: yes\nfields:\n  - field: scenario\n    document-kind: scenario",
+        files: """
+          === events/lesson.yaml
+          ↓название: Открытый урок
+          объединение: Объединение учителей математики
+          дата: 10.11.2023
+          открытое: да
+          """
+      ),
     ]
   )
 
@@ -110,50 +170,174 @@ package struct FactsRule: RuleKind {
   package var mentions: [PackMention] {
     parameters.fields.items.flatMap {
       PackMention.all(.bodyKind, $0.bodyKind) + PackMention.one(.party, $0.subordinateTo)
+        + PackMention.one(.party, $0.party)
     }
+  }
+
+  /// Something whose fields are looked at.
+  private struct Subject {
+    let topic: Inquiry.Topic
+    /// What is said before a complaint; nil for the body itself.
+    let name: Message?
+    /// Where what is missing would be written.
+    let place: SourceRange
+    let since: CivilDate
+    /// Whether an explicit "none" is an answer.
+    let allowsNone: Bool
+    /// Whether the record says that blanks mean none.
+    var isBlankAnswered = false
+    var isUnreadable = false
+    let content: (RecordField) -> FieldContent?
+    /// Papers that refer to the subject.
+    var papers: [Record<Document>] = []
   }
 
   /// Judges one body.
   package func judge(_ inquiry: inout Inquiry) {
-    var evidence: [Evidence] = []
-    for demand in parameters.fields.items {
-      guard let field = demand.field.value else { continue }
-      switch truth(of: demand, field, inquiry) {
-      case .yes(let found): evidence += found
-      case .unknown(let missing): return inquiry.leaveOpen(Inquiry.Topic(), missing)
-      case .no(let reason):
-        let range = field.content(of: inquiry.view.association.content).range
-        return inquiry.breach(
-          Inquiry.Topic(),
-          Breach(
-            reason,
-            hint: range == nil
-              ? Message(ru: "Добавьте «\(field.key.spelling.ru): …».", en: "Add “\(field.key.spelling.en): …”.") : nil,
-            at: range?.cutToFirstLine ?? inquiry.view.place,
-            since: inquiry.window.first,
-            isLasting: true
-          )
-        )
-      }
-    }
-    inquiry.keep(Inquiry.Topic(), evidence)
+    for subject in subjects(inquiry) { judge(subject, &inquiry) }
   }
 
-  private func truth(of demand: FieldDemand, _ field: BodyField, _ inquiry: Inquiry) -> Truth {
-    let name = Message(ru: "«\(field.key.spelling.ru)»", en: "“\(field.key.spelling.en)”")
-    switch field.content(of: inquiry.view.association.content) {
+  private func subjects(_ inquiry: Inquiry) -> [Subject] {
+    switch parameters.record.value {
+    case .membership: inquiry.view.memberships.compactMap { person($0, inquiry) }
+    case .meeting: inquiry.boundMeetings(of: []).compactMap { meeting($0, inquiry) }
+    case .event: inquiry.view.body.events.compactMap { event(inquiry.register.events[$0], inquiry) }
+    default: [body(inquiry)]
+    }
+  }
+
+  private func judge(_ subject: Subject, _ inquiry: inout Inquiry) {
+    var evidence: [Evidence] = []
+    var reasons: [Message] = []
+    var open: Message?
+    var first: (demand: FieldDemand, field: RecordField)?
+    for demand in parameters.fields.items {
+      guard let field = demand.field.value else { continue }
+      switch truth(of: demand, field, subject, inquiry) {
+      case .yes(let found): evidence += found
+      case .unknown(let missing): open = open ?? missing
+      case .no(let reason):
+        first = first ?? (demand, field)
+        reasons.append(reason)
+      }
+    }
+    guard let first else {
+      if let open { return inquiry.leaveOpen(subject.topic, open) }
+      return inquiry.keep(subject.topic, evidence)
+    }
+    let range = subject.content(first.field)?.range
+    let reason = Message(
+      ru: reasons.map(\.ru).joined(separator: "; "),
+      en: reasons.map(\.en).joined(separator: "; ")
+    )
+    let key = first.field.key.spelling
+    // The passport stands on the page: a body without a page lacks one thing, not two.
+    let isPageMissing =
+      inquiry.view.association.content.page.isBlank && (first.field == .page || first.field == .passportPublished)
+    inquiry.breach(
+      subject.topic,
+      Breach(
+        subject.name?.sentence(reason) ?? reason,
+        hint: range == nil ? Message(ru: "Добавьте «\(key.ru): …».", en: "Add “\(key.en): …”.") : nil,
+        at: range?.cutToFirstLine ?? subject.place,
+        since: subject.since,
+        isLasting: true,
+        // Several clauses may ask for one field: that it is empty is one fault.
+        cause: isPageMissing ? "page" : range == nil && reasons.count == 1 ? "no \(key.en) of \(subject.place)" : nil
+      )
+    )
+  }
+
+  private func truth(of demand: FieldDemand, _ field: RecordField, _ subject: Subject, _ inquiry: Inquiry) -> Truth {
+    if subject.isUnreadable { return .unknown(Message(ru: "запись не читается", en: "the record cannot be read")) }
+    let name = field.name
+    let papers = subject.papers.filter { paper in
+      paper.content.kind.value.map { demand.documentKind.items.map(\.value).contains($0) } ?? false
+    }
+    if let paper = papers.first { return .yes([Evidence(paper.firstLine, paper.content.date.value)]) }
+    guard let content = subject.content(field) else { return .unknown(name) }
+    switch content {
     case .unreadable: return .unknown(name)
+    case .none(let range) where subject.allowsNone: return .yes([Evidence(range)])
+    case .blank where subject.isBlankAnswered: return .yes([Evidence(subject.place)])
     case .blank, .none:
       return .no(Message(ru: "не заполнено поле \(name.ru)", en: "the field \(name.en) is not filled in"))
     case .filled(let range, let reference):
       var truths: [Truth] = [.yes([Evidence(range.cutToFirstLine)])]
       if !demand.bodyKind.isBlank { truths.append(kind(reference, demand.bodyKind.items.map(\.value), name, inquiry)) }
-      if !demand.ownership.isBlank || !demand.subordinateTo.isBlank {
+      if !demand.ownership.isBlank || !demand.subordinateTo.isBlank || !demand.party.isBlank {
         truths.append(organization(reference, demand, name, inquiry))
       }
       return .all(truths)
     }
   }
+
+  // MARK: - Whose fields
+
+  private func body(_ inquiry: Inquiry) -> Subject {
+    let association = inquiry.view.association
+    return Subject(
+      topic: Inquiry.Topic(),
+      name: nil,
+      place: inquiry.view.place,
+      since: inquiry.window.first,
+      allowsNone: false,
+      content: { $0.content(of: association.content) }
+    )
+  }
+
+  private func person(_ membership: BodyView.Membership, _ inquiry: Inquiry) -> Subject? {
+    guard let member = membership.member, inquiry.isJudged(membership.term) else { return nil }
+    let record = inquiry.register.members[member]
+    let day = min(inquiry.asOf, membership.term.through ?? .latest)
+    let jobs = record.content.work.items.filter { Term(from: $0.from.value, through: $0.through.value).covers(day) }
+    return Subject(
+      topic: Inquiry.Topic(subject: record.subject),
+      name: Message(verbatim: inquiry.name(member)),
+      place: record.firstLine,
+      since: max(inquiry.window.first, membership.term.from ?? inquiry.window.first),
+      allowsNone: true,
+      isBlankAnswered: record.content.dataChecked.value != nil,
+      isUnreadable: record.isUnreadable,
+      content: { $0.content(of: record.content, jobs: jobs) }
+    )
+  }
+
+  private func meeting(_ record: Record<Meeting>, _ inquiry: Inquiry) -> Subject? {
+    guard let day = record.content.date.value else { return nil }
+    return Subject(
+      topic: Inquiry.Topic(subject: record.subject),
+      name: Message(ru: "заседание \(day.formatted(.numeric))", en: "meeting of \(day)"),
+      place: record.firstLine,
+      since: day,
+      allowsNone: false,
+      isUnreadable: record.isUnreadable,
+      content: { $0.content(of: record.content) },
+      papers: inquiry.view.body.documents.map { inquiry.register.documents[$0] }.filter { paper in
+        inquiry.register.meeting(paper.content.meeting.value).map { inquiry.register.meetings[$0].id == record.id }
+          ?? false
+      }
+    )
+  }
+
+  private func event(_ record: Record<Event>, _ inquiry: Inquiry) -> Subject? {
+    guard let day = record.content.date.value, day <= inquiry.asOf, inquiry.window.contains(day) else { return nil }
+    if parameters.isOpen.value == true, record.content.isOpen.value != true { return nil }
+    return Subject(
+      topic: Inquiry.Topic(subject: record.subject),
+      name: Message(verbatim: record.content.name.value ?? record.id),
+      place: record.firstLine,
+      since: day,
+      allowsNone: false,
+      isUnreadable: record.isUnreadable,
+      content: { $0.content(of: record.content) },
+      papers: inquiry.register.documents.filter { paper in
+        inquiry.register.event(paper.content.event.value).map { inquiry.register.events[$0].id == record.id } ?? false
+      }
+    )
+  }
+
+  // MARK: - What fields hold
 
   private func kind(_ reference: Reference?, _ wanted: [String], _ name: Message, _ inquiry: Inquiry) -> Truth {
     guard let body = inquiry.register.body(reference) else { return .unknown(name) }
@@ -181,83 +365,7 @@ package struct FactsRule: RuleKind {
     var truths: [Truth] = []
     if !demand.ownership.isBlank { truths.append(facts.ownership(demand.ownership.items.map(\.value))) }
     if let party = demand.subordinateTo.value { truths.append(facts.subordinate(to: party)) }
+    if let party = demand.party.value { truths.append(facts.isParty(party)) }
     return .all(truths)
-  }
-}
-
-/// A field of a body that rules can ask for.
-package enum BodyField: String, Word {
-  case subject
-  case professions
-  case problem
-  case membership
-  case topic
-  case level
-  case parent
-  case curatingOrganization = "curating-organization"
-  case baseOrganization = "base-organization"
-  case page
-
-  /// What the list is.
-  package static let listName = Message(ru: "поле объединения", en: "field of a body")
-
-  /// The key of the field.
-  package var key: Key {
-    switch self {
-    case .subject: .subject
-    case .professions: .professions
-    case .problem: .problem
-    case .membership: .membership
-    case .topic: .topic
-    case .level: .level
-    case .parent: .parent
-    case .curatingOrganization: .curatingOrganization
-    case .baseOrganization: .baseOrganization
-    case .page: .page
-    }
-  }
-
-  /// How the word is written.
-  package var spelling: Spelling { key.spelling }
-
-  /// What a body says in the field.
-  enum Content {
-    case blank
-    case none(SourceRange)
-    case unreadable(SourceRange)
-    case filled(SourceRange, Reference?)
-
-    /// Where the content stands.
-    var range: SourceRange? {
-      switch self {
-      case .blank: nil
-      case .none(let range), .unreadable(let range), .filled(let range, _): range
-      }
-    }
-
-    init<Value>(_ stated: Stated<Value>) {
-      switch stated {
-      case .blank: self = .blank
-      case .none(let range): self = .none(range)
-      case .unreadable(let range): self = .unreadable(range)
-      case .value(let value, let range): self = .filled(range, value as? Reference)
-      }
-    }
-  }
-
-  /// What a body says in the field.
-  func content(of association: Association) -> Content {
-    switch self {
-    case .subject: Content(association.subject)
-    case .professions: Content(association.professions)
-    case .problem: Content(association.problem)
-    case .membership: Content(association.membership)
-    case .topic: Content(association.topic)
-    case .level: Content(association.level)
-    case .parent: Content(association.parent)
-    case .curatingOrganization: Content(association.curatingOrganization)
-    case .baseOrganization: Content(association.baseOrganization)
-    case .page: Content(association.page)
-    }
   }
 }

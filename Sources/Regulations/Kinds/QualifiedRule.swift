@@ -9,7 +9,7 @@ package struct QualifiedRule: RuleKind {
     package var role: Stated<[Located<String>]> = .blank
     package var condition: Stated<Condition> = .blank
     package var everyDay: Stated<Bool> = .blank
-    package var exception: Stated<Bool> = .blank
+    package var exception: Stated<Condition> = .blank
     package let range: SourceRange
 
     /// Parameters of which nothing is known.
@@ -20,7 +20,7 @@ package struct QualifiedRule: RuleKind {
       Field(.role, \.role, .located(.name)),
       Field(.condition, \.condition, .condition, required: true),
       Field(.everyDay, \.everyDay, .yesNo),
-      Field(.exception, \.exception, .yesNo),
+      Field(.exception, \.exception, .condition),
     ])
   }
 
@@ -35,13 +35,15 @@ package struct QualifiedRule: RuleKind {
         Требует, чтобы члены объединения или занимающие должность (role) выполняли условие — дерево all / any / not из \
         фактов о человеке: категория, образование, стаж, должность, работодатель, должность в другом объединении. По \
         умолчанию судится каждый день; с «every-day: нет» — только день вступления. Если факта в записях нет, пункт не \
-        проверен, а не нарушен. С «exception: да» записанное «исключение» снимает требование.
+        проверен, а не нарушен. «exception» — более мягкое условие, которого довольно, если в записи о должности указано \
+        «исключение» с причиной.
         """,
       en: """
         Requires that the members of a body or the holders of an office (role) satisfy a condition: a tree of all / any / \
         not over facts about a person: category, education, experience, position, employer, an office in another body. \
         Every day is judged by default; with “every-day: no” only the first. Where a fact is not recorded the clause is \
-        unverified, not broken. With “exception: yes” a recorded “exception” lifts the demand.
+        unverified, not broken. “exception” is a milder condition that will do where the entry of the office records an “exception” \
+        with its reason.
         """
     ),
     examples: [
@@ -54,6 +56,28 @@ package struct QualifiedRule: RuleKind {
         on: CivilDate(2025, 12, 20),
         rule: "role: head\ncondition:\n  category: highest, first\n  specialty-years: 5\n  position: pedagogue",
         files: ""
+      ),
+      RuleExample(
+        .kept,
+        Message(ru: "первая категория при записанном исключении", en: "the first category with a recorded exception"),
+        on: CivilDate(2024, 1, 10),
+        rule: "role: head\ncondition:\n  category: highest\nexception:\n  category: first",
+        files: """
+          === associations/math.yaml
+          название: Объединение учителей математики
+          вид: объединение
+          создано: приказ 1-од от 01.09.2022
+          должности:
+            - роль: руководитель
+              кто: Сидоров П.П.
+              с: 10.09.2022
+              исключение: единственный специалист района
+          === members/sidorov.yaml
+          фио: Сидоров Пётр Павлович
+          категории:
+            - уровень: первая
+              с: 20.12.2021
+          """
       ),
       RuleExample(
         .broken,
@@ -107,6 +131,7 @@ package struct QualifiedRule: RuleKind {
   /// The words of the regulation that the rule names.
   package var mentions: [PackMention] {
     PackMention.all(.role, parameters.role) + (parameters.condition.value?.mentions ?? [])
+      + (parameters.exception.value?.mentions ?? [])
   }
 
   /// Judges one body.
@@ -151,8 +176,11 @@ package struct QualifiedRule: RuleKind {
       return inquiry.leaveOpen(Inquiry.Topic(), Message(ru: "кто это", en: "who this is"))
     }
     let topic = Inquiry.Topic(subject: inquiry.register.members[member].subject)
-    if parameters.exception.value == true, let exception = candidate.exception {
-      return inquiry.keep(topic, [Evidence(exception)])
+    var condition = condition
+    if let milder = parameters.exception.value, candidate.exception != nil {
+      var either = Condition(range: condition.range)
+      either.any = .value([condition, milder], condition.range)
+      condition = either
     }
     let facts = PersonFacts(member, inquiry)
     let moments = parameters.everyDay.value ?? true ? facts.changes(in: days, of: condition) : [days.first]

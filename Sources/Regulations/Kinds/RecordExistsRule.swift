@@ -1,15 +1,12 @@
-package import CivilTime
+internal import CivilTime
 package import Findings
 package import Records
 
 /// Requires records in every school year: a plan, an analysis, a document of a kind, entries of the bank of practices.
 package struct RecordExistsRule: RuleKind {
   /// What a pack says besides the kind.
-  package struct Parameters: BoundedParameters {
-    package var record: Stated<RecordWord> = .blank
-    package var documentKind: Stated<[Located<DocumentKind>]> = .blank
-    package var year: Stated<YearWord> = .blank
-    package var by: Stated<MonthDay> = .blank
+  package struct Parameters: BoundedParameters, RecordSearching {
+    package var search = RecordSearch()
     package var bound = Bound()
     package let range: SourceRange
 
@@ -18,12 +15,7 @@ package struct RecordExistsRule: RuleKind {
 
     /// The parameters.
     package static let schema = Schema<Parameters>(
-      [
-        Field(.record, \.record, .word(RecordWord.self), required: true),
-        Field(.documentKind, \.documentKind, .located(.word(DocumentKind.self))),
-        Field(.year, \.year, .word(YearWord.self)),
-        Field(.by, \.by, .monthDay),
-      ] + Bound.fields(of: Parameters.self)
+      RecordSearch.fields(of: Parameters.self, shorthand: false) + Bound.fields(of: Parameters.self)
     )
   }
 
@@ -35,12 +27,18 @@ package struct RecordExistsRule: RuleKind {
     title: Message(ru: "Запись есть каждый учебный год", en: "A record every school year"),
     explanation: Message(
       ru: """
-        Требует, чтобы в каждом учебном году была запись: план, анализ, документ нужного вида, практика, событие. До дня \
-        «by» (по умолчанию — конец учебного года) запись ожидается, со следующего дня её отсутствие — нарушение.
+        Требует, чтобы в каждом учебном году была запись: план, анализ, документ нужного вида (document-kind), практика, \
+        событие, приказ об объединении (order-by — чей), публикация члена (edition — в каком издании). До дня «by» (по \
+        умолчанию — конец учебного года) запись ожидается, со следующего дня её отсутствие — нарушение. С «not-before» \
+        засчитываются только записи с датой от этого дня до «by»; «fields» называет поля, которые в записи должны быть \
+        заполнены.
         """,
       en: """
-        Requires a record in every school year: a plan, an analysis, a document of a kind, a practice, an event. Until the \
-        day “by” (the end of the school year by default) the record is due; from the next day its absence is a breach.
+        Requires a record in every school year: a plan, an analysis, a document of a kind (document-kind), a practice, an \
+        event, an order on the body (order-by says whose), a member's publication (edition says where). Until the day “by” \
+        (the end of the school year by default) the record is due; from the next day its absence is a breach. With \
+        “not-before” only records dated from that day to “by” count; “fields” names fields of the record that must be filled \
+        in.
         """
     ),
     examples: [
@@ -70,6 +68,35 @@ package struct RecordExistsRule: RuleKind {
           создано: приказ 1-од от 01.09.2022
           """
       ),
+      RuleExample(
+        .broken,
+        Message(ru: "оценка датирована апрелем, а не маем", en: "the evaluation is of April, not of May"),
+        on: CivilDate(2023, 7, 1),
+        rule: "record: document\ndocument-kind: evaluation\nnot-before: 01.05\nby: 30.06",
+        files: """
+          === associations/math.yaml
+          ↓название: Объединение учителей математики
+          вид: объединение
+          создано: приказ 1-од от 01.09.2022
+          === documents/evaluation.yaml
+          вид: оценка
+          объединение: Объединение учителей математики
+          дата: 30.04.2023
+          """
+      ),
+      RuleExample(
+        .broken,
+        Message(ru: "в приказе нет численности", en: "the order states no head count"),
+        on: CivilDate(2022, 10, 2),
+        rule: "record: order\norder-by: department\nfields: headcount\nby: 01.10",
+        files: """
+          === orders/2-od-2022.yaml
+          номер: 2-од
+          дата: 05.09.2022
+          издал: Управление образования
+          объединения: ↓Объединение учителей математики
+          """
+      ),
     ]
   )
 
@@ -79,14 +106,14 @@ package struct RecordExistsRule: RuleKind {
   package init(_ parameters: Parameters) { self.parameters = parameters }
 
   /// The words of the regulation that the rule names.
-  package var mentions: [PackMention] { [] }
+  package var mentions: [PackMention] { parameters.search.mentions }
 
   /// Judges one body.
   package func judge(_ inquiry: inout Inquiry) {
-    guard let record = parameters.record.value else { return }
-    let search = YearlyRecords(record, parameters.documentKind.items.map(\.value))
     var bound = parameters.bound
-    if bound.words.en.isEmpty, let range = parameters.record.range { bound.atLeast = .value(Fraction(1), range) }
-    inquiry.judge(search, of: parameters.year.value ?? .current, by: parameters.by.value, bound)
+    if bound.words.en.isEmpty, let range = parameters.search.record.range {
+      bound.atLeast = .value(Fraction(1), range)
+    }
+    inquiry.judge(parameters.search, bound)
   }
 }

@@ -9,6 +9,7 @@ package enum RuleKinds {
     BallotRule.self,
     DeadlineRule.self,
     DossierRule.self,
+    ExOfficioRule.self,
     FactsRule.self,
     IntervalRule.self,
     MeetingCountRule.self,

@@ -7,13 +7,20 @@ package struct SizeRule: RuleKind {
   /// What a pack says besides the kind.
   package struct Parameters: BoundedParameters {
     package var bound = Bound()
+    package var condition: Stated<Condition> = .blank
+    package var orderBy: Stated<String> = .blank
     package let range: SourceRange
 
     /// Parameters of which nothing is known.
     package init(range: SourceRange) { self.range = range }
 
     /// The parameters.
-    package static let schema = Schema<Parameters>(Bound.fields(of: Parameters.self))
+    package static let schema = Schema<Parameters>(
+      Bound.fields(of: Parameters.self) + [
+        Field(.condition, \.condition, .condition),
+        Field(.orderBy, \.orderBy, .text),
+      ]
+    )
   }
 
   /// The name by which packs call it.
@@ -25,11 +32,15 @@ package struct SizeRule: RuleKind {
     explanation: Message(
       ru: """
         Считает членов объединения каждый день, пока оно обязано. Месяц с нехваткой в прошлом остаётся нарушением, даже \
-        если сегодня людей достаточно.
+        если сегодня людей достаточно. С «condition» считаются только те, кто выполняет условие (доля берётся от всех). С \
+        «order-by» число берётся из приказа этой стороны на учебный год (численность объединения) и сверяется на день \
+        приказа, а если он издан раньше учебного года, то на первый день года.
         """,
       en: """
         Counts the members of a body on every day on which it is bound. A month short of members in the past stays a breach \
-        even where today there are enough.
+        even where today there are enough. With “condition” only those who satisfy it count (a share is of all). With \
+        “order-by” the number is the one that this party's order for the school year states (the body's head count), and is \
+        compared on the day of the order, or on the first day of the school year where the order is earlier.
         """
     ),
     examples: [
@@ -59,6 +70,36 @@ package struct SizeRule: RuleKind {
               с: 01.10.2022
           """
       ),
+      RuleExample(
+        .broken,
+        Message(ru: "никто не из управления", en: "nobody is from the department"),
+        on: CivilDate(2024, 9, 1),
+        rule: "at-least: 1\ncondition:\n  employer:\n    party: department",
+        files: """
+          === associations/math.yaml
+          название: Объединение учителей математики
+          вид: объединение
+          создано: приказ 1-од от 01.09.2022
+          ↓состав:
+            - кто: Иванова А.А.
+              с: 01.09.2022
+          """
+      ),
+      RuleExample(
+        .broken,
+        Message(ru: "в приказе иная численность", en: "the order states another number"),
+        on: CivilDate(2024, 9, 1),
+        rule: "order-by: department",
+        files: """
+          === orders/2-od-2022.yaml
+          номер: 2-од
+          дата: 05.09.2022
+          издал: Управление образования
+          объединения:
+            - объединение: Объединение учителей математики
+              численность: ↓4
+          """
+      ),
     ]
   )
 
@@ -68,7 +109,11 @@ package struct SizeRule: RuleKind {
   package init(_ parameters: Parameters) { self.parameters = parameters }
 
   /// The words of the regulation that the rule names.
-  package var mentions: [PackMention] { [] }
+  package var mentions: [PackMention] {
+    let isOwnOrganization = parameters.orderBy.value.flatMap { OwnOrganization(rawValue: $0) } != nil
+    return (parameters.condition.value?.mentions ?? [])
+      + (isOwnOrganization ? [] : PackMention.one(.party, parameters.orderBy))
+  }
 
   /// Judges one body.
   package func judge(_ inquiry: inout Inquiry) {
@@ -79,6 +124,8 @@ package struct SizeRule: RuleKind {
     guard !inquiry.view.isRosterUncertain, members.isFilled else {
       return inquiry.leaveOpen(Inquiry.Topic(), Message(ru: "«состав»", en: "“members”"))
     }
+    if let party = parameters.orderBy.value { return judgeOrders(of: party, judged, &inquiry) }
+    if let condition = parameters.condition.value { return judge(condition, judged, &inquiry) }
     let stretches = Stretches(of: inquiry.view.memberships.map(\.term), in: judged) {
       parameters.bound.holds(for: $0, of: 0)
     }
@@ -103,7 +150,98 @@ package struct SizeRule: RuleKind {
   }
 }
 
+extension SizeRule {
+  /// Counts those who satisfy a condition, on every day on which the count may change.
+  private func judge(_ condition: Condition, _ judged: Period, _ inquiry: inout Inquiry) {
+    var people: [(term: Term, facts: PersonFacts)] = []
+    var days: Set<CivilDate> = [judged.first]
+    for membership in inquiry.view.memberships {
+      guard let member = membership.member, let term = membership.term.intersection(judged) else { continue }
+      let facts = PersonFacts(member, inquiry)
+      people.append((membership.term, facts))
+      days.formUnion(facts.changes(in: term, of: condition))
+      if term.last < judged.last { days.insert(term.last.adding(days: 1)) }
+    }
+    var open: Message?
+    var failing: (day: CivilDate, count: Int)?
+    var isLasting = false
+    for day in days.sorted() {
+      let present = people.filter { $0.term.covers(day) }
+      var count = 0
+      var unknown: [Message] = []
+      for person in present {
+        switch person.facts.truth(of: condition, on: day) {
+        case .yes: count += 1
+        case .unknown(let missing): unknown.append(missing)
+        case .no: continue
+        }
+      }
+      isLasting = false
+      if parameters.bound.holds(for: count, of: present.count) { continue }
+      if parameters.bound.holds(for: count + unknown.count, of: present.count) {
+        open = open ?? unknown.first
+      } else {
+        failing = failing ?? (day, count)
+        isLasting = true
+      }
+    }
+    let members = inquiry.view.association.content.members
+    if let failing {
+      inquiry.breach(
+        Inquiry.Topic(),
+        Breach(
+          .tooFewSuch(failing.count, failing.day, parameters.bound.words),
+          at: inquiry.place(above: members.range),
+          since: failing.day,
+          isLasting: isLasting
+        )
+      )
+    } else if let open {
+      inquiry.leaveOpen(Inquiry.Topic(), open)
+    } else {
+      inquiry.keep(Inquiry.Topic(), [Evidence(members.range?.cutToFirstLine ?? inquiry.view.place, judged.first)])
+    }
+  }
+
+  /// Compares the roster with the head counts that orders state.
+  private func judgeOrders(of party: String, _ judged: Period, _ inquiry: inout Inquiry) {
+    for order in inquiry.view.body.orders.map({ inquiry.register.orders[$0] }) {
+      guard let date = order.content.date.value, date <= inquiry.asOf,
+        let issuer = inquiry.register.organization(order.content.issuer.value), issuer == inquiry.organization(party)
+      else { continue }
+      let year = order.content.schoolYear.value ?? SchoolYear(containing: date)
+      let day = max(date, year.period.first)
+      guard judged.contains(day) else { continue }
+      let topic = Inquiry.Topic(subject: order.subject, period: NamedPeriod(year.period, .schoolYear(year)))
+      let count = inquiry.view.roster(on: day).count
+      for entry in order.content.bodies.items where inquiry.register.body(entry.body.value) == inquiry.view.index {
+        guard case .value(let stated, let range) = entry.headcount else { continue }
+        if stated == count {
+          inquiry.keep(topic, [Evidence(range, date)])
+        } else {
+          inquiry.breach(topic, Breach(.otherSize(stated, count, day), at: range, since: day))
+        }
+      }
+    }
+  }
+}
+
 extension Message {
+  fileprivate static func tooFewSuch(_ count: Int, _ day: CivilDate, _ bound: Message) -> Message {
+    Message(
+      ru: "с \(day.formatted(.numeric)) членов, отвечающих условию, — \(count), а нужно \(bound.ru)",
+      en:
+        "\(Plural.en(count, "member satisfies", "members satisfy")) the condition from \(day), and \(bound.en) required"
+    )
+  }
+
+  fileprivate static func otherSize(_ stated: Int, _ count: Int, _ day: CivilDate) -> Message {
+    Message(
+      ru: "в приказе численность \(stated), а в составе на \(day.formatted(.numeric)) — \(count)",
+      en: "the order states \(stated), and the roster has \(Plural.en(count, "member", "members")) on \(day)"
+    )
+  }
+
   fileprivate static func wrongSize(_ count: Int, _ days: Period, _ bound: Message, isLasting: Bool) -> Message {
     let until =
       isLasting

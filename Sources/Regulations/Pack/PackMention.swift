@@ -44,9 +44,11 @@ extension ActDemand {
   var mentions: [PackMention] {
     let isOwnOrganization = orderBy.value.flatMap { OwnOrganization(rawValue: $0) } != nil
     let isItself = meetingOf.value == ActDemand.itself
+    let isOwnParty = party.value.map { $0 == Self.employer || OwnOrganization(rawValue: $0) != nil } ?? false
     return PackMention.all(.act, act) + PackMention.all(.role, whoActs) + PackMention.all(.role, to)
       + (isOwnOrganization ? [] : PackMention.one(.party, orderBy))
       + (isItself ? [] : PackMention.one(.bodyKind, meetingOf))
+      + (isOwnParty ? [] : PackMention.one(.party, party))
   }
 }
 
@@ -57,5 +59,6 @@ extension Condition {
       + PackMention.all(.bodyKind, memberOf) + PackMention.all(.role, holdsRole.value?.role ?? .blank)
       + PackMention.all(.bodyKind, holdsRole.value?.bodyKind ?? .blank)
       + PackMention.one(.party, employer.value?.subordinateTo ?? .blank)
+      + PackMention.one(.party, employer.value?.party ?? .blank)
   }
 }

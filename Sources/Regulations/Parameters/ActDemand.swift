@@ -8,6 +8,7 @@ package struct ActDemand: Sendable {
   package var meetingOf: Stated<String> = .blank
   package var whoActs: Stated<[Located<String>]> = .blank
   package var to: Stated<[Located<String>]> = .blank
+  package var party: Stated<String> = .blank
 
   /// A demand that asks for nothing.
   package init() {}
@@ -20,6 +21,7 @@ package struct ActDemand: Sendable {
       Field(.meetingOf, \Root.demand.meetingOf, .text),
       Field(.whoActs, \Root.demand.whoActs, .located(.name)),
       Field(.to, \Root.demand.to, .located(.name)),
+      Field(.party, \Root.demand.party, .text),
     ]
   }
 
@@ -27,14 +29,20 @@ package struct ActDemand: Sendable {
   package var acts: [String] { act.items.map(\.value) }
 
   /// The spelling of the demanded act, the first where several will do, for people.
-  package func name(_ regulation: Regulation) -> Message {
-    let id = acts.first ?? ""
-    if let act = UniversalAct(rawValue: id) { return Message(ru: act.spelling.ru, en: act.spelling.en) }
-    return regulation.pack.acts.items.first { $0.id.value == id }?.name ?? Message(verbatim: id)
-  }
+  package func name(_ regulation: Regulation) -> Message { regulation.actName(acts.first ?? "") }
 
   /// The meeting's body is the body itself.
   package static let itself = "itself"
+  /// The party is the organisation where the person works whom the record is about.
+  package static let employer = "employer"
+}
+
+extension Regulation {
+  /// The spelling of an act, for people.
+  package func actName(_ id: String) -> Message {
+    if let act = UniversalAct(rawValue: id) { return Message(ru: act.spelling.ru, en: act.spelling.en) }
+    return pack.acts.items.first { $0.id.value == id }?.name ?? Message(verbatim: id)
+  }
 }
 
 /// Parameters that hold a demand for an act.

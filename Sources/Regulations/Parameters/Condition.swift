@@ -50,6 +50,7 @@ package struct EmployerCondition: RecordObject {
   package var ownership: Stated<[Located<Ownership>]> = .blank
   package var subordinateTo: Stated<String> = .blank
   package var identity: Stated<OwnOrganization> = .blank
+  package var party: Stated<String> = .blank
   package let range: SourceRange
 
   /// A condition that asks for nothing.
@@ -62,6 +63,7 @@ package struct EmployerCondition: RecordObject {
     Field(.ownership, \.ownership, .located(.word(Ownership.self))),
     Field(.subordinateTo, \.subordinateTo, .text),
     Field(.is, \.identity, .word(OwnOrganization.self)),
+    Field(.party, \.party, .text),
   ])
 }
 

@@ -49,6 +49,8 @@ package enum YearWord: String, Word {
   case last
   case current
   case next
+  /// Whatever the year: a standing paper.
+  case any
 
   /// What the list is.
   package static let listName = Message(ru: "учебный год", en: "school year")
@@ -59,6 +61,7 @@ package enum YearWord: String, Word {
     case .last: Spelling("прошлый", "last")
     case .current: Spelling("текущий", "current")
     case .next: Spelling("следующий", "next")
+    case .any: Spelling("любой", "any")
     }
   }
 
@@ -66,7 +69,7 @@ package enum YearWord: String, Word {
   package func year(from year: SchoolYear) -> SchoolYear {
     switch self {
     case .last: year.previous
-    case .current: year
+    case .current, .any: year
     case .next: year.next
     }
   }
@@ -85,6 +88,8 @@ package enum RecordWord: String, Word {
   case event
   case document
   case practice
+  case order
+  case publication
 
   /// What the list is.
   package static let listName = Message(ru: "вид записи", en: "kind of record")
@@ -103,6 +108,8 @@ package enum RecordWord: String, Word {
     case .event: Spelling("событие", "event")
     case .document: Spelling("документ", "document")
     case .practice: Spelling("практика", "practice")
+    case .order: Spelling("приказ", "order")
+    case .publication: Spelling("публикация", "publication")
     }
   }
 }

@@ -36,7 +36,7 @@ package enum PeriodWord: String, Word {
   }
 }
 
-/// How the first period is judged when a body is bound for a part of it only.
+/// How a period is judged when a body is bound for a part of it only: the first one, or the last.
 package enum PartialPeriod: String, Word {
   case proportionate
   case free
@@ -56,14 +56,13 @@ package enum PartialPeriod: String, Word {
 
   /// A bound as it applies to a period.
   func bound(_ bound: Bound, in period: Inquiry.BoundPeriod) -> Bound {
-    guard period.isPartial else { return bound }
+    // A body that was liquidated has a partial last period as well.
+    guard period.bound != period.whole.period else { return bound }
     switch self {
     case .full: return bound
     case .free: return bound.scaled(by: 0, of: 1)
     case .proportionate:
-      let whole = period.whole.period
-      let left = Period(period.bound.first, whole.last)
-      return bound.scaled(by: left.dayCount, of: whole.dayCount)
+      return bound.scaled(by: period.bound.dayCount, of: period.whole.period.dayCount)
     }
   }
 }

@@ -29,7 +29,7 @@ package enum Truth: Sendable {
     for truth in truths {
       switch truth {
       case .yes: return truth
-      case .no(let reason): reasons.append(reason)
+      case .no(let reason): if !reasons.contains(reason) { reasons.append(reason) }
       case .unknown(let missing): open = open ?? missing
       }
     }

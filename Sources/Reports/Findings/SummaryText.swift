@@ -177,7 +177,7 @@ extension Message {
   fileprivate static func unrecorded(_ from: Message, _ through: Message, _ bodies: Int) -> Message {
     let since = from == through ? through : Message(ru: "\(from.ru) – \(through.ru)", en: "\(from.en) – \(through.en)")
     let older = Message(
-      ru: Plural.ru(bodies, "объединение создано", "объединения созданы", "объединений созданы"),
+      ru: Plural.ru(bodies, "объединение создано", "объединения созданы", "объединений создано"),
       en: Plural.en(bodies, "body was established", "bodies were established")
     )
     return Message(

@@ -3,7 +3,7 @@ internal import Records
 internal import Regulations
 
 /// The one page that shows for every clause of every pack how it is checked and by which cases that is proved.
-struct ClauseIndexPage: ReferencePage {
+struct ClauseIndexPage: MarkdownPage {
   let packs: [PackSource]
   let cases: ClauseCases
 

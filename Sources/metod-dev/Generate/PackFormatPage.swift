@@ -3,7 +3,7 @@ internal import Records
 internal import Regulations
 
 /// The format of regulation packs: fields, clauses, what every rule has, conditions.
-struct PackFormatPage: ReferencePage {
+struct PackFormatPage: MarkdownPage {
   let language: Language
 
   var title: String { say("Формат положений", "Format of regulation packs") }

@@ -4,7 +4,7 @@ internal import Records
 internal import Regulations
 
 /// The page of a built-in pack: requisites, words, all clauses with their readings and rules.
-struct PackPage: ReferencePage {
+struct PackPage: MarkdownPage {
   let language: Language
   let pack: PackSource
 

@@ -2,7 +2,7 @@ internal import Findings
 internal import Records
 
 /// The format of records: where each kind lies, its fields, the acts, the words.
-struct RecordFormatPage: ReferencePage {
+struct RecordFormatPage: MarkdownPage {
   let language: Language
 
   var title: String { say("Формат записей", "Format of records") }
@@ -14,9 +14,7 @@ struct RecordFormatPage: ReferencePage {
     for kind in RecordKind.allCases {
       parts.append("## \(plain(kind.name).capitalizedFirst): \(Markdown.code(kind.pattern))")
       guard let shape = kind.shape else {
-        parts.append(
-          say("Поля — на странице [о положениях](pack-format.md).", "The fields: see [packs](pack-format.md).")
-        )
+        parts.append(say("Поля: [формат положений](pack-format.md).", "Fields: [format of packs](pack-format.md)."))
         continue
       }
       parts += FieldTables(language: language, level: 3).parts(of: shape)

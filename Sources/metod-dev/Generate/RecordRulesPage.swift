@@ -2,7 +2,7 @@ internal import Findings
 internal import Records
 
 /// The catalogue of everything that can be wrong with the form of records.
-struct RecordRulesPage: ReferencePage {
+struct RecordRulesPage: MarkdownPage {
   let language: Language
 
   var title: String { say("Сообщения о форме записей", "Findings about the form of records") }

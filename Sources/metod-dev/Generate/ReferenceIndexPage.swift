@@ -2,7 +2,7 @@ internal import Findings
 internal import Regulations
 
 /// The first page of the reference.
-struct ReferenceIndexPage: ReferencePage {
+struct ReferenceIndexPage: MarkdownPage {
   let language: Language
   let packs: [PackSource]
 

@@ -1,6 +1,7 @@
 internal import Findings
 internal import Records
 internal import Regulations
+internal import Reports
 
 /// A rule kind with its examples judged, so that pages show findings as they really come out.
 struct RuleDemonstration: Sendable {
@@ -8,6 +9,12 @@ struct RuleDemonstration: Sendable {
   struct Shown: Sendable {
     let example: RuleExample
     let assessment: Assessment
+
+    /// The findings as `metod validate` shows them.
+    func findings(in language: Language) -> String {
+      TextFindingsReport(isColored: false, sources: SourceTexts(example.folder.files))
+        .blocks(of: assessment.findings, in: assessment.register.files, language)
+    }
   }
 
   let kind: any RuleKind.Type
@@ -25,15 +32,5 @@ struct RuleDemonstration: Sendable {
       }
       return RuleDemonstration(kind: kind, examples: shown)
     }
-  }
-
-  /// The findings of an example as lines for people.
-  static func lines(of assessment: Assessment, _ language: Language) -> String {
-    let files = assessment.register.files
-    return assessment.findings.map { finding in
-      let place = "\(files[finding.range.file]):\(finding.range.line):\(finding.range.column)"
-      let head = "\(place): \(finding.severity.name[language]): \(finding.message[language]) [\(finding.id)]"
-      return ([head] + [finding.hint].compactMap { $0.map { "  \($0[language])" } }).joined(separator: "\n")
-    }.joined(separator: "\n")
   }
 }

@@ -4,7 +4,7 @@ internal import Records
 internal import Regulations
 
 /// The page of one rule kind: what it requires, its parameters, examples with the findings they give, who uses it.
-struct RuleKindPage: ReferencePage {
+struct RuleKindPage: MarkdownPage {
   let language: Language
   let kind: RuleDemonstration
   let uses: RuleUses
@@ -29,7 +29,7 @@ struct RuleKindPage: ReferencePage {
 
   private func parts(of shown: RuleDemonstration.Shown) -> [String] {
     let example = shown.example
-    let findings = RuleDemonstration.lines(of: shown.assessment, language)
+    let findings = shown.findings(in: language)
     let verdict = Markdown.text(example.outcome.name[language])
     return [
       "### \(verdict.capitalizedFirst): \(plain(example.about))",

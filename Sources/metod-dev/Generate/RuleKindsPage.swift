@@ -3,7 +3,7 @@ internal import Findings
 internal import Regulations
 
 /// The list of all rule kinds, and the folder that their examples share.
-struct RuleKindsPage: ReferencePage {
+struct RuleKindsPage: MarkdownPage {
   let language: Language
   let uses: RuleUses
 

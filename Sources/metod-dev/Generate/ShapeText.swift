@@ -1,5 +1,5 @@
-internal import Findings
-internal import Records
+package import Findings
+package import Records
 
 /// What a value looks like, in words for people who write it.
 struct ShapeText {
@@ -45,7 +45,7 @@ struct ShapeText {
 
 extension Shape {
   /// The fields under the value, where it has some.
-  var object: ObjectShape? {
+  package var object: ObjectShape? {
     switch self {
     case .object(let object): object
     case .list(let item), .table(let item): item.object
@@ -54,7 +54,7 @@ extension Shape {
   }
 
   /// The closed list of words the value is taken from, where there is one.
-  var words: (list: Message, words: [Spelling])? {
+  package var words: (list: Message, words: [Spelling])? {
     switch self {
     case .word(let list, let words, _): (list, words)
     case .list(let item), .table(let item): item.words

@@ -2,7 +2,7 @@ internal import CivilTime
 internal import Findings
 
 /// A page of the reference in one language: its parts are joined into Markdown.
-protocol ReferencePage {
+protocol MarkdownPage {
   /// The language of the page.
   var language: Language { get }
   /// What the page is called.
@@ -11,7 +11,7 @@ protocol ReferencePage {
   var parts: [String] { get }
 }
 
-extension ReferencePage {
+extension MarkdownPage {
   /// The whole page.
   var text: String {
     let note = "<!-- \(say("Эту страницу пишет", "This page is written by")) `\(GeneratedFiles.command)`. -->"

@@ -1,0 +1,51 @@
+package import CivilTime
+package import Records
+
+/// Which records of a school year a rule looks for: their kind, and what must be written in them.
+package struct RecordSearch: Sendable {
+  package var record: Stated<RecordWord> = .blank
+  package var documentKind: Stated<[Located<DocumentKind>]> = .blank
+  package var year: Stated<YearWord> = .blank
+  package var notBefore: Stated<MonthDay> = .blank
+  package var by: Stated<MonthDay> = .blank
+  package var fields: Stated<[Located<RecordField>]> = .blank
+  package var orderBy: Stated<String> = .blank
+  package var edition: Stated<String> = .blank
+  package var role: Stated<[Located<String>]> = .blank
+  package var act: Stated<String> = .blank
+
+  /// A search for nothing.
+  package init() {}
+
+  /// The fields of a search within the parameters of a rule.
+  package static func fields<Root: RecordSearching>(of root: Root.Type, shorthand: Bool) -> [Field<Root>] {
+    [
+      Field(.record, \Root.search.record, .word(RecordWord.self), required: true, shorthand: shorthand),
+      Field(.documentKind, \Root.search.documentKind, .located(.word(DocumentKind.self))),
+      Field(.year, \Root.search.year, .word(YearWord.self)),
+      Field(.notBefore, \Root.search.notBefore, .monthDay),
+      Field(.by, \Root.search.by, .monthDay),
+      Field(.fields, \Root.search.fields, .located(.word(RecordField.self))),
+      Field(.orderBy, \Root.search.orderBy, .text),
+      Field(.edition, \Root.search.edition, .text),
+      Field(.role, \Root.search.role, .located(.name)),
+      Field(.act, \Root.search.act, .text),
+    ]
+  }
+
+  /// The words of the regulation that the search names.
+  var mentions: [PackMention] {
+    let isOwnOrganization = orderBy.value.flatMap { OwnOrganization(rawValue: $0) } != nil
+    return PackMention.all(.role, role) + PackMention.one(.act, act)
+      + (isOwnOrganization ? [] : PackMention.one(.party, orderBy))
+  }
+
+  /// The kinds of document that will do.
+  var documentKinds: [DocumentKind] { documentKind.items.map(\.value) }
+}
+
+/// Parameters that hold a search.
+package protocol RecordSearching: RecordObject {
+  /// The search.
+  var search: RecordSearch { get set }
+}
