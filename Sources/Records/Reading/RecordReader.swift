@@ -77,7 +77,7 @@ package struct RecordReader: Sendable {
 
   /// Notes that a value has not the form it should have.
   package mutating func reportShape(_ node: Node, expected: Message) {
-    if case .scalar(let text, .plain) = node.content, text.contains(":") || text.beginsLikeItem { suspect(node) }
+    if case .scalar(_, .plain) = node.content { suspect(node) }
     report(
       .shape,
       at: node.range,
@@ -231,6 +231,7 @@ package struct RecordReader: Sendable {
           pair.key,
           expected: Message(ru: "ключ — одно или несколько слов", en: "a key of one or several words")
         )
+        if let index = schema.fields.firstIndex(where: \.isShorthand) { keys.meant.insert(index) }
         continue
       }
       if isFlow, pair.value.isBlank, pair.value.range == pair.key.range.end {
@@ -238,7 +239,8 @@ package struct RecordReader: Sendable {
         continue
       }
       // A mistyped marker of a list item does not keep a key from being found, but what follows is no longer a list.
-      if name.beginsLikeItem { suspect(pair.key) }
+      // So does a colon that is glued to a value with a colon of its own.
+      if name.beginsLikeItem || name.utf8.contains(UInt8(ascii: ":")) { suspect(pair.key) }
       guard let slot = slot(of: name, at: pair, schema) else {
         if isFlow, pair.value.isBlank {
           keys.afterComma.append(pair.key)
@@ -259,6 +261,7 @@ package struct RecordReader: Sendable {
       case .field(let index): schema.fields[index].read(pair.value, &root, &self)
       case .act(let kind):
         guard let acts = schema.acts, !pair.value.isBlank else { continue }
+        if case .scalar(let text, .plain) = pair.value.content, text.beginsLikeItem { suspect(pair.value) }
         root[keyPath: acts] += self.acts(kind, pair)
       case .note: continue
       }
@@ -331,7 +334,6 @@ package struct RecordReader: Sendable {
     _ schema: Schema<Root>,
     _ keys: inout SeenKeys
   ) {
-    if name.contains(":") { suspect(key) }
     guard findings.count < Self.mostFindings else { return }
     let nearest = Suggestion.nearest(to: name, among: schema.spellings)
     for candidate in nearest {

@@ -284,7 +284,7 @@ struct TypingDoctor: Sendable {
     openKey = -1
     guard start < line.count else { return }
     mendKey(&line, from: start, isItem: dash != nil)
-    if dash == nil, !isValueOnly { mendMissingColon(&line, from: start) }
+    mendMissingColon(&line, from: start, isItem: dash != nil, isValueOnly: isValueOnly)
     guard let colon = line.keyEnd(from: start) else {
       if start < line.count { mendValue(&line, from: start, behindKey: false, column: outer) }
       return
@@ -330,7 +330,11 @@ struct TypingDoctor: Sendable {
   /// A known key with its colon glued to the value, or parted from it by a no-break space.
   private mutating func mendKey(_ line: inout TypedLine, from start: Int, isItem: Bool) {
     guard isItem ? symptoms.isStubborn || isSuspect : symptoms.isBroken || isSuspect else { return }
-    guard let colon = gluedColon(in: line, from: start) else { return }
+    if let colon = gluedColon(in: line, from: start) { part(&line, from: start, at: colon) }
+  }
+
+  /// Parts a key from its value behind the colon.
+  private mutating func part(_ line: inout TypedLine, from start: Int, at colon: Int) {
     if line[colon + 1].isNoBreakSpace {
       note(.noBreakSpace, colon + 1, colon + 2)
       line[colon + 1] = " "
@@ -341,24 +345,47 @@ struct TypingDoctor: Sendable {
     }
   }
 
-  /// A line that stands where a key is expected and holds none: it is told and passed over, so that the rest is read.
-  private mutating func mendMissingColon(_ line: inout TypedLine, from start: Int) {
-    guard symptoms.isBroken, line.keyEnd(from: start) == nil, line[start].properties.isAlphabetic else { return }
+  /// A line that stands where a key is expected and holds no colon: a known key gets one, another line is told and passed
+  /// over, so that the rest is read.
+  private mutating func mendMissingColon(
+    _ line: inout TypedLine,
+    from start: Int,
+    isItem: Bool,
+    isValueOnly: Bool
+  ) {
+    guard line.keyEnd(from: start) == nil, line[start].properties.isAlphabetic else { return }
+    // Where a text may stand as well, only the line below tells whether a key was meant.
+    let mayBeText = isItem || isValueOnly
+    let isExpected = symptoms.isBroken && (!mayBeText || hasFieldBelow(start)) || isValueOnly && isSuspect
+    guard isExpected else { return }
     let end = line.plainEnd(from: start)
-    note(.syntax, start, end, SyntaxWording.message(for: "could not find expected ':'"))
-    if isKnownKey(TypedLine(line[start..<end]).text) {
-      line.insert(":", at: end)
-      moved(at: end, by: 1)
+    // The longest words that are a key: «учебный год» before «учебный».
+    let gaps = line[start..<min(end, start + Self.longestKey)].indices.filter { line[$0] == " " } + [end]
+    let keyEnd = gaps.last { isKnownKey(TypedLine(line[start..<$0]).text) }
+    if mayBeText, keyEnd == nil { return }
+    note(.syntax, start, keyEnd ?? end, SyntaxWording.message(for: "could not find expected ':'"))
+    if let keyEnd {
+      line.insert(":", at: keyEnd)
+      moved(at: keyEnd, by: 1)
     } else {
       line = []
     }
+  }
+
+  /// Whether the next line holds a key that begins at a column.
+  private func hasFieldBelow(_ column: Int) -> Bool {
+    guard index + 1 < lines.count, lines[index + 1].leadingSpaces == column else { return false }
+    return lines[index + 1].keyEnd(from: column) != nil
   }
 
   private func gluedColon(in line: TypedLine, from start: Int) -> Int? {
     guard let colon = line[start...].prefix(Self.longestKey).firstIndex(of: ":"), !line.isGap(at: colon + 1) else {
       return nil
     }
-    return isKnownKey(TypedLine(line[start..<colon]).text) ? colon : nil
+    let key = TypedLine(line[start..<colon])
+    // Where a value makes no sense, the words before its colon are a key, known or not; those of an address are none.
+    let isWord = isSuspect && line[colon + 1] != "/" && key.allSatisfy { $0.properties.isAlphabetic || $0 == " " }
+    return isWord || isKnownKey(key.text) ? colon : nil
   }
 
   private static let longestKey = 60
@@ -516,10 +543,7 @@ struct TypingDoctor: Sendable {
       position += 1
       guard opens else { continue }
       let field = line.contentStart(from: position)
-      guard field < line.count, let colon = gluedColon(in: line, from: field) else { continue }
-      note(.missingSpace, field, colon + 1)
-      line.insert(" ", at: colon + 1)
-      moved(at: colon + 1, by: 1)
+      if field < line.count, let colon = gluedColon(in: line, from: field) { part(&line, from: field, at: colon) }
     }
   }
 }
