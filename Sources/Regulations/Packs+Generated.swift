@@ -5,6 +5,783 @@ extension BuiltInPacks {
   /// Every pack, by id.
   package static let all: [Pack] = [
     Pack(
+      id: "kamensk-46d-2024",
+      text: #"""
+title:
+  ru: >-
+    Положение о методическом объединении педагогических работников, оказывающих психолого-педагогическую помощь
+    участникам образовательного процесса Каменск-Уральского городского округа
+  en: >-
+    Regulation on the methodical association of teaching staff who give psychological and pedagogical help to
+    participants of education in the Kamensk-Uralsky urban district
+issued-by:
+  ru: МБУ «Центр психолого-медико-социального сопровождения» (ЦПМСС), Каменск-Уральский
+  en: Centre for Psychological, Medical and Social Support (CPMSS), Kamensk-Uralsky
+number: 46-Д
+date: 2024-09-02
+versions:
+  - from: 2024-09-02
+    basis: приказ директора ЦПМСС № 46-Д от 02.09.2024
+remark:
+  ru: >-
+    Номер и дата взяты из грифа утверждения, самого приказа в тексте нет. В 9.1 пропущен союз: «о составе о
+    направлении» прочитано как «о составе и направлении». В 5.2 подписать велено рекомендации и решения, а не
+    протокол; слово «секретарём» набрано с буквой U+0450 вместо «ё». Руководитель и секретарь названы, но
+    как они избираются или назначаются, не сказано. В 1.3 приказ издаётся «ежегодно», в 9.1 – «на учебный год»,
+    в 9.2 и 9.3 год назван просто прошедшим и текущим: везде прочитан учебный год. Перечень сведений в 9.4
+    открыт («и др»). В разделах 7 и 8 объединение названо ещё и городским.
+  en: >-
+    Number and date are those of the approval stamp; the order itself is not in the text. In 9.1 a conjunction
+    is missing: “on the composition on the direction” is read as “on composition and direction”. By 5.2
+    recommendations and decisions are to be signed, not the minutes; the word for “secretary” is typed with
+    U+0450 in place of “ё”. Head and secretary are named, but not how they are elected or appointed. In 1.3 the
+    order is issued “yearly”, in 9.1 “for the school year”, in 9.2 and 9.3 the year is just last and current:
+    the school year is read throughout. The list of data in 9.4 is open (“and other”). Sections 7 and 8 also
+    call the association a city one.
+parties:
+  - id: centre
+    ru: цпмсс
+    en: centre
+    aliases: центр, центр психолого-медико-социального сопровождения, директор ЦПМСС, директор центра, CPMSS, center
+    about:
+      ru: Организация, на базе которой действуют объединения; её директор издаёт приказы о составе и планах
+      en: >-
+        Organisation at which the associations are based; its director issues the orders on composition and
+        plans
+body-kinds:
+  - id: methodical-association
+    ru: методическое объединение
+    en: methodical association
+    aliases: МО, ГМО, городское методическое объединение, профессиональное методическое объединение, association
+    about:
+      ru: Городское объединение педагогов, оказывающих психолого-педагогическую помощь
+      en: City association of staff who give psychological and pedagogical help
+roles:
+  - id: head
+    ru: руководитель
+    en: head
+    aliases: руководитель МО, руководитель объединения
+    at-most: 1
+  - id: secretary
+    ru: секретарь
+    en: secretary
+    aliases: секретарь МО
+    at-most: 1
+  - id: supervising-deputy-director
+    ru: контролирующий заместитель директора
+    en: supervising deputy director
+    aliases: заместитель директора, заместитель директора ЦПМСС, куратор, контроль, supervisor
+    at-most: 1
+forms:
+  - id: meeting
+    ru: заседание
+    en: meeting
+    aliases: заседания, заседание МО
+  - id: working-meeting
+    ru: совещание
+    en: working meeting
+    aliases: совещания
+  - id: seminar
+    ru: семинар
+    en: seminar
+    aliases: семинары
+  - id: workshop
+    ru: практикум
+    en: workshop
+    aliases: практикумы
+  - id: open-event
+    ru: открытое мероприятие
+    en: open event
+    aliases: открытые мероприятия
+  - id: contest
+    ru: конкурс
+    en: contest
+    aliases: конкурсы, профессиональный конкурс, конкурс профессионального мастерства
+  - id: exhibition
+    ru: выставка
+    en: exhibition
+    aliases: выставки
+  - id: forum
+    ru: форум
+    en: forum
+    aliases: форумы
+  - id: festival
+    ru: фестиваль
+    en: festival
+    aliases: фестивали
+  - id: practice-write-up
+    ru: обобщение опыта
+    en: write-up of practice
+    aliases: обобщение профессионального опыта, сборник «Ступеньки», Ступеньки
+positions:
+  - id: teacher
+    ru: учитель
+    en: teacher
+    aliases: учитель-предметник, учитель начальных классов, school teacher
+    group: pedagogue
+  - id: lecturer
+    ru: преподаватель
+    en: lecturer
+    group: pedagogue
+  - id: group-educator
+    ru: воспитатель
+    en: group educator
+    aliases: воспитатель детского сада, kindergarten teacher
+    group: pedagogue
+  - id: senior-group-educator
+    ru: старший воспитатель
+    en: senior group educator
+    group: pedagogue
+  - id: additional-education-teacher
+    ru: педагог дополнительного образования
+    en: additional-education teacher
+    aliases: ПДО, педагог допобразования, педагог доп. образования
+    group: pedagogue
+  - id: senior-additional-education-teacher
+    ru: старший педагог дополнительного образования
+    en: senior additional-education teacher
+    aliases: старший ПДО
+    group: pedagogue
+  - id: teacher-organiser
+    ru: педагог-организатор
+    en: teacher-organiser
+    aliases: педагог – организатор, teacher-organizer
+    group: pedagogue
+  - id: social-pedagogue
+    ru: социальный педагог
+    en: social pedagogue
+    aliases: соцпедагог
+    group: pedagogue
+  - id: educational-psychologist
+    ru: педагог-психолог
+    en: educational psychologist
+    aliases: педагог – психолог, школьный психолог
+    group: pedagogue
+  - id: teacher-speech-therapist
+    ru: учитель-логопед
+    en: teacher-speech therapist
+    aliases: учитель – логопед
+    group: pedagogue
+  - id: special-education-teacher
+    ru: учитель-дефектолог
+    en: special-education teacher
+    aliases: учитель – дефектолог, дефектолог, олигофренопедагог, сурдопедагог, тифлопедагог
+    group: pedagogue
+  - id: speech-therapist
+    ru: логопед
+    en: speech therapist
+    group: pedagogue
+  - id: tutor
+    ru: тьютор
+    en: tutor
+    group: pedagogue
+  - id: instructor-methodist
+    ru: инструктор-методист
+    en: instructor-methodist
+    group: pedagogue
+  - id: senior-instructor-methodist
+    ru: старший инструктор-методист
+    en: senior instructor-methodist
+    group: pedagogue
+  - id: coach-teacher
+    ru: тренер-преподаватель
+    en: coach-teacher
+    group: pedagogue
+  - id: senior-coach-teacher
+    ru: старший тренер-преподаватель
+    en: senior coach-teacher
+    group: pedagogue
+  - id: accompanist
+    ru: концертмейстер
+    en: accompanist
+    group: pedagogue
+  - id: music-director
+    ru: музыкальный руководитель
+    en: music director
+    aliases: музрук
+    group: pedagogue
+  - id: physical-culture-instructor
+    ru: инструктор по физической культуре
+    en: physical culture instructor
+    aliases: инструктор по физкультуре
+    group: pedagogue
+  - id: labour-instructor
+    ru: инструктор по труду
+    en: labour instructor
+    group: pedagogue
+  - id: vocational-training-master
+    ru: мастер производственного обучения
+    en: vocational training master
+    group: pedagogue
+  - id: physical-education-head
+    ru: руководитель физического воспитания
+    en: head of physical education
+    group: pedagogue
+  - id: safety-teacher-organiser
+    ru: преподаватель-организатор ОБЗР
+    en: teacher-organiser of safety and homeland defence
+    aliases: преподаватель-организатор ОБЖ, преподаватель-организатор основ безопасности и защиты Родины
+    group: pedagogue
+  - id: teacher-librarian
+    ru: педагог-библиотекарь
+    en: teacher-librarian
+    group: pedagogue
+  - id: counsellor
+    ru: вожатый
+    en: counsellor
+    group: pedagogue
+  - id: senior-counsellor
+    ru: старший вожатый
+    en: senior counsellor
+    group: pedagogue
+  - id: adviser-on-upbringing
+    ru: советник директора по воспитанию
+    en: adviser to the head on upbringing
+    aliases: советник по воспитанию, советник директора по воспитанию и взаимодействию с детскими общественными объединениями
+    group: pedagogue
+  - id: methodist
+    ru: методист
+    en: methodist
+    group: methodist
+  - id: senior-methodist
+    ru: старший методист
+    en: senior methodist
+    group: methodist
+  - id: director
+    ru: директор
+    en: director
+    aliases: директор школы, руководитель организации, руководитель образовательной организации, head of an organisation
+    group: manager
+  - id: kindergarten-head
+    ru: заведующий
+    en: kindergarten head
+    aliases: заведующая, заведующий детским садом, заведующая детским садом
+    group: manager
+  - id: deputy-director
+    ru: заместитель директора
+    en: deputy director
+    aliases: замдиректора, зам. директора, заместитель руководителя, заместитель директора по УВР, завуч, deputy head
+    group: deputy-head
+  - id: deputy-kindergarten-head
+    ru: заместитель заведующего
+    en: deputy kindergarten head
+    aliases: заместитель заведующей
+    group: deputy-head
+  - id: structural-unit-head
+    ru: руководитель структурного подразделения
+    en: head of a structural unit
+    aliases: заведующий отделом, заведующий отделением, начальник отдела, руководитель отдела
+    group: unit-head
+  - id: education-authority-specialist
+    ru: специалист органа управления образованием
+    en: education authority specialist
+    aliases: специалист управления образования, специалист департамента образования, главный специалист, ведущий специалист
+    group: authority-officer
+clauses:
+  - clause: "1.1"
+    class: checked
+    summary:
+      ru: Объединение действует на базе центра; участники оказывают помощь в организациях округа
+      en: The association is based at the centre; members give help in the district’s organisations
+    reading:
+      ru: >-
+        Должностей текст не называет: список должностей психолого-педагогической помощи – параметр, и иная
+        должность даёт лишь предупреждение.
+      en: >-
+        The text names no positions: the list of positions of psychological and pedagogical help is a parameter,
+        and another position brings a warning only.
+    rules:
+      - kind: facts
+        of: methodical-association
+        fields:
+          - field: base-organization
+            party: centre
+      - kind: qualified
+        of: methodical-association
+        severity: warning
+        condition:
+          position: educational-psychologist, teacher-speech-therapist, special-education-teacher, speech-therapist, social-pedagogue, tutor
+  - clause: "1.2"
+    class: statement
+    summary:
+      ru: Правовые основы деятельности
+      en: Legal basis
+  - clause: "1.3"
+    class: checked
+    summary:
+      ru: Число объединений и их численность ежегодно утверждает директор центра
+      en: Number and size of the associations are approved every year by the centre’s director
+    reading:
+      ru: >-
+        Ежегодно прочитано как на каждый учебный год, как в 9.1; дня нет, поэтому с 1 октября (параметр). Состав
+        меняется в течение года, поэтому расхождение с числами приказа – предупреждение; сверяется состав на
+        день приказа, а если он издан до начала учебного года, то на 1 сентября.
+      en: >-
+        Yearly is read as for each school year, as in 9.1; no day is set, hence 1 October (a parameter). Rosters
+        change during the year, so a difference from the order’s figures is a warning; compared is the roster on
+        the day of the order, or on 1 September where the order is earlier.
+    rules:
+      - kind: record-exists
+        of: methodical-association
+        record: order
+        order-by: centre
+        fields: headcount
+        by: 30.09
+      - kind: size
+        of: methodical-association
+        severity: warning
+        order-by: centre
+  - clause: "2"
+    class: statement
+    summary:
+      ru: "Цель: содействие профессиональному развитию педагогов"
+      en: "Goal: professional growth of staff"
+  - clause: "3.1"
+    class: statement
+    summary:
+      ru: Рост ключевых компетенций и творческой инициативы
+      en: Growth of key competences and creative initiative
+  - clause: "3.2"
+    class: statement
+    summary:
+      ru: Обобщение и распространение эффективных практик
+      en: Write-up and dissemination of effective practices
+  - clause: "3.3"
+    class: statement
+    summary:
+      ru: Внедрение современных технологий
+      en: Introduction of modern technologies
+  - clause: "3.4"
+    class: evidence
+    summary:
+      ru: Изучение и мониторинг качества работы с детьми
+      en: Study and monitoring of the quality of work with children
+    rules:
+      - kind: attested
+        of: methodical-association
+        per: school-year
+        document-kind: diagnostics, note
+  - clause: "3.5"
+    class: statement
+    summary:
+      ru: Имидж педагога через профессиональные конкурсы
+      en: Image of the teacher through professional contests
+  - clause: "4.1"
+    class: evidence
+    summary:
+      ru: Практическая помощь педагогам на основе анализа потребностей и дефицитов
+      en: Practical help to staff based on an analysis of needs and deficits
+    rules:
+      - kind: attested
+        of: methodical-association
+        per: school-year
+        document-kind: analysis, note
+  - clause: "4.2"
+    class: statement
+    summary:
+      ru: Условия для повышения квалификации и самообразования
+      en: Conditions for professional development and self-education
+  - clause: "4.3"
+    class: statement
+    summary:
+      ru: Площадки для представления опыта
+      en: Platforms for presenting practice
+  - clause: "4.4"
+    class: statement
+    summary:
+      ru: Общественное признание и поощрение
+      en: Public recognition and awards
+  - clause: "4.5"
+    class: statement
+    summary:
+      ru: Профессиональная среда, цифровые технологии, сетевое взаимодействие
+      en: Professional environment, digital technologies, networking
+  - clause: "4.6"
+    class: value
+    summary:
+      ru: Помощь молодым специалистам и наставничество
+      en: Help to early-career teachers and mentoring
+    reading:
+      ru: "Вычисляется: число молодых специалистов и пар «наставник – наставляемый» в учебном году."
+      en: "Computed: number of early-career teachers and of mentor pairs in the school year."
+  - clause: "5.1"
+    class: checked
+    summary:
+      ru: План на учебный год составлен руководителем, рассмотрен на заседании, утверждён директором
+      en: Plan drawn up by the head, considered at a meeting, approved by the director
+    reading:
+      ru: >-
+        Порядок действий – тот, в котором они названы; принятие плана на заседании показывает и рассмотрение.
+        Дня нет: отсутствие плана нарушает пункт с 1 октября учебного года (параметр). Раз работа идёт по плану,
+        у мероприятия с прошедшим сроком записан итог.
+      en: >-
+        The acts follow in the order in which they are named; adoption at a meeting shows consideration too. No
+        day is set: the absence of a plan breaks the clause from 1 October of the school year (a parameter).
+        Since the work goes by plan, an activity past its term has an outcome.
+    rules:
+      - kind: record-exists
+        of: methodical-association
+        record: plan
+        by: 30.09
+      - kind: acts
+        of: methodical-association
+        record: plan
+        in-order: yes
+        by: 30.09
+        chain:
+          - act: drawn-up
+            who-acts: head
+          - act: considered, adopted
+            meeting-of: itself
+          - act: approved
+            order-by: centre
+      - kind: planned
+        of: methodical-association
+        severity: warning
+        days: 0
+  - clause: "5.2.a"
+    class: checked
+    summary:
+      ru: Заседание не реже одного раза в полугодие
+      en: At least one meeting in each half-year
+    reading:
+      ru: >-
+        Полугодия учебные: сентябрь – декабрь и январь – август; границы текст не называет, а работа ведётся по
+        учебным годам.
+      en: >-
+        Half-years are those of the school year, September to December and January to August; the text gives no
+        bounds, and the work goes by school years.
+    rules:
+      - kind: meeting-count
+        of: methodical-association
+        at-least: 1
+        per: half-year
+  - clause: "5.2.b"
+    class: checked
+    summary:
+      ru: По каждому вопросу приняты и записаны рекомендации и решения
+      en: Recommendations and decisions are recorded for every item
+    reading:
+      ru: "По одному вопросу хватает решения или рекомендации: требовать обоих значило бы дублировать запись."
+      en: "For one item a decision or a recommendation is enough: asking for both would only double the entry."
+    rules:
+      - kind: agenda
+        of: methodical-association
+        items: resolution
+  - clause: "5.2.c"
+    class: checked
+    summary:
+      ru: Рекомендации и решения подписаны руководителем и секретарём
+      en: Recommendations and decisions are signed by the head and the secretary
+    reading:
+      ru: >-
+        Решения записаны в протоколе, поэтому подписи под протоколом подписывают и их; отдельного листа не
+        нужно.
+      en: >-
+        The decisions stand in the minutes, so the signatures under the minutes sign them too; no separate sheet
+        is needed.
+    rules:
+      - kind: acts
+        of: methodical-association
+        record: minutes
+        chain:
+          - act: signed
+            who-acts: head
+          - act: signed
+            who-acts: secretary
+  - clause: "5.3.a"
+    class: checked
+    summary:
+      ru: За объединением закреплён контролирующий заместитель директора
+      en: A supervising deputy director is recorded
+    rules:
+      - kind: office-filled
+        of: methodical-association
+        role: supervising-deputy-director
+        at-least: 1
+      - kind: qualified
+        of: methodical-association
+        role: supervising-deputy-director
+        condition:
+          position: deputy-head
+          employer:
+            party: centre
+  - clause: "5.3.b"
+    class: evidence
+    summary:
+      ru: Заместитель директора контролирует деятельность объединения
+      en: The deputy director supervises the association’s work
+    rules:
+      - kind: attested
+        of: methodical-association
+        per: school-year
+  - clause: "6.1"
+    class: statement
+    summary:
+      ru: "Форма работы: заседания"
+      en: "Form of work: meetings"
+  - clause: "6.2"
+    class: statement
+    summary:
+      ru: "Формы работы: совещания, семинары, практикумы"
+      en: "Forms of work: working meetings, seminars, workshops"
+  - clause: "6.3"
+    class: statement
+    summary:
+      ru: "Форма работы: открытые мероприятия"
+      en: "Form of work: open events"
+  - clause: "6.4"
+    class: statement
+    summary:
+      ru: "Формы работы: конкурсы, выставки, форумы, фестивали"
+      en: "Forms of work: contests, exhibitions, forums, festivals"
+  - clause: "6.5"
+    class: checked
+    summary:
+      ru: Опыт обобщается в ежегодном электронном сборнике «Ступеньки»
+      en: Practice is written up in the yearly electronic collection “Stupenki”
+    reading:
+      ru: >-
+        Сборник ежегодный, поэтому достаточно одной публикации членов объединения за учебный год; это форма
+        работы, а не обязанность, и потому предупреждение.
+      en: >-
+        The collection is yearly, so one publication by the association’s members in a school year will do; it
+        is a form of work, not a duty, hence a warning.
+    rules:
+      - kind: record-exists
+        of: methodical-association
+        severity: warning
+        record: publication
+        edition: Ступеньки
+  - clause: "7.1"
+    class: statement
+    summary:
+      ru: Право вносить предложения
+      en: Right to make proposals
+  - clause: "7.2"
+    class: statement
+    summary:
+      ru: Право предлагать материалы к публикации
+      en: Right to propose materials for publication
+  - clause: "7.3"
+    class: statement
+    summary:
+      ru: Право ходатайствовать о поощрении
+      en: Right to propose staff for awards
+  - clause: "7.4"
+    class: value
+    summary:
+      ru: Право выдвигать участников региональных и федеральных конкурсов
+      en: Right to nominate for regional and federal contests
+    reading:
+      ru: "Вычисляется: участия членов в конкурсах регионального и федерального уровня за учебный год."
+      en: "Computed: members’ participations in contests of regional and federal level in the school year."
+  - clause: "8.1"
+    class: checked
+    summary:
+      ru: Член объединения участвует в заседаниях и мероприятиях
+      en: A member takes part in meetings and events
+    reading:
+      ru: >-
+        Мера участия не указана: порогом взята половина заседаний и мероприятий, прошедших за время членства
+        (параметр), и только предупреждение.
+      en: >-
+        A duty without a measure: half of those held during the membership is taken as the threshold (a
+        parameter), and as a warning only.
+    rules:
+      - kind: attendance
+        of: methodical-association
+        severity: warning
+        at-least: 1/2
+        per: school-year
+        record: meeting, event
+  - clause: "8.2"
+    class: statement
+    summary:
+      ru: Обязанность заниматься самообразованием
+      en: Duty of self-education
+  - clause: "8.3"
+    class: statement
+    summary:
+      ru: Обязанность повышать мастерство
+      en: Duty to raise one’s skill
+  - clause: "8.4"
+    class: statement
+    summary:
+      ru: Обязанность знать тенденции и нормативные документы
+      en: Duty to know the trends and the normative documents
+  - clause: "8.5"
+    class: statement
+    summary:
+      ru: Обязанность владеть самоанализом
+      en: Duty to command self-analysis
+  - clause: "8.6"
+    class: checked
+    summary:
+      ru: Член объединения представляет свой опыт
+      en: A member presents own practice
+    reading:
+      ru: "Как часто, текст не говорит: взят учебный год; список тех, кто опыта не представил, – заметка."
+      en: >-
+        How often the text does not say: the school year is taken; the list of those who presented nothing is a
+        note.
+    rules:
+      - kind: participation
+        of: methodical-association
+        severity: note
+        in: presenting, speaking, practices, publishing
+        at-least: 1
+  - clause: "9.1"
+    class: checked
+    summary:
+      ru: Приказ о составе и направлении на учебный год; вступление по заявлению
+      en: Order on composition and direction for the school year; entry by application
+    reading:
+      ru: >-
+        Дня нет: отсутствие приказа нарушает пункт с 1 октября учебного года (параметр); один приказ может
+        служить и 1.3. Заявительный порядок значит, что заявление не позже включения в состав.
+      en: >-
+        No day is set: the absence of the order breaks the clause from 1 October of the school year (a
+        parameter); one order may serve 1.3 too. Entry by application means one made no later than the entry.
+    rules:
+      - kind: record-exists
+        of: methodical-association
+        record: order
+        order-by: centre
+        fields: direction
+        by: 30.09
+      - kind: deadline
+        name: application
+        of: methodical-association
+        record: membership
+        act: applied
+        moments:
+          - days: 0
+  - clause: "9.2"
+    class: checked
+    summary:
+      ru: Электронный анализ за прошедший год
+      en: Electronic analysis of last year
+    reading:
+      ru: >-
+        Дня нет: отсутствие анализа учебного года нарушает пункт с 30 июня (параметр). Электронный вид –
+        приложенный файл или сама запись.
+      en: >-
+        No day is set: the absence of the school year’s analysis breaks the clause from 30 June (a parameter).
+        Electronic form means an attached file or the record itself.
+    rules:
+      - kind: record-exists
+        of: methodical-association
+        record: analysis
+        by: 29.06
+  - clause: "9.3"
+    class: checked
+    summary:
+      ru: Электронный план текущего года
+      en: Electronic plan of the current year
+    reading:
+      ru: >-
+        Наличие и утверждение плана проверяет 5.1; здесь – что он есть в электронном виде: файлом или самой
+        записью.
+      en: >-
+        Existence and approval of the plan are judged by 5.1; here that it exists in electronic form, as a file
+        or as the record itself.
+    rules:
+      - kind: record-exists
+        of: methodical-association
+        record: plan
+        by: 30.09
+  - clause: "9.4"
+    class: checked
+    summary:
+      ru: Банк данных о педагогах объединения
+      en: Data bank of the association’s staff
+    reading:
+      ru: >-
+        Перечень открыт, проверяются названные в нём сведения. Прямое «нет» заполняет поле: награды есть не у
+        всех; возраст виден из года рождения, вместо категории годится соответствие должности.
+      en: >-
+        The list is open; the data it names are checked. An explicit “none” fills a field: not everybody has
+        awards; age shows in the year of birth, and suitability for the post does in place of a category.
+    rules:
+      - kind: facts
+        of: methodical-association
+        record: membership
+        fields:
+          - birth-year
+          - education
+          - position
+          - teaching-experience
+          - categories
+          - contests
+          - publications
+          - awards
+          - titles
+          - own-developments
+          - contacts
+  - clause: "9.5"
+    class: checked
+    summary:
+      ru: Банк эффективных практик
+      en: Bank of effective practices
+    reading:
+      ru: "Числа записей текст не называет: одна за учебный год показывает, что банк ведётся; предупреждение."
+      en: "The text gives no number: one entry a school year shows that the bank is kept; a warning."
+    rules:
+      - kind: record-exists
+        of: methodical-association
+        severity: warning
+        record: practice
+  - clause: "9.6"
+    class: checked
+    summary:
+      ru: Протоколы, планы и сценарии открытых мероприятий, листы регистрации
+      en: Minutes, plans and scenarios of open events, registration sheets
+    reading:
+      ru: >-
+        План или сценарий: достаточно одного. Листы регистрации прочитаны как листы открытых мероприятий; лист
+        заседания – заметка, присутствие видно из протокола.
+      en: >-
+        A plan or a scenario: one is enough. Registration sheets are read as those of open events; the sheet of
+        a meeting is a note, since the minutes show who was present.
+    rules:
+      - kind: dossier
+        name: minutes
+        of: methodical-association
+        components:
+          - minutes
+      - kind: facts
+        name: scenario
+        of: methodical-association
+        record: event
+        is-open: yes
+        fields:
+          - field: scenario
+            document-kind: scenario
+      - kind: facts
+        name: registration
+        of: methodical-association
+        record: event
+        is-open: yes
+        fields:
+          - field: registration-sheet
+            document-kind: registration sheet
+      - kind: facts
+        name: meeting-registration
+        of: methodical-association
+        severity: note
+        record: meeting
+        fields:
+          - field: registration-sheet
+            document-kind: registration sheet
+  - clause: "10"
+    class: statement
+    summary:
+      ru: Срок действия положения не ограничен
+      en: The regulation has no time limit
+"""#
+    ),
+    Pack(
       id: "novosibirsk-0482-2022",
       text: #"""
 title:
