@@ -782,6 +782,1195 @@ clauses:
 """#
     ),
     Pack(
+      id: "nazarovo-86-2020",
+      text: #"""
+title:
+  ru: Положение о муниципальной методической службе управления образования администрации Назаровского района
+  en: >-
+    Regulation on the municipal methodical service of the Education Department of the Nazarovo District
+    Administration
+issued-by:
+  ru: Управление образования администрации Назаровского района
+  en: Education Department of the Nazarovo District Administration
+number: 86
+date: 2020-06-02
+versions:
+  - from: 2020-06-02
+    basis: приказ № 86 от 02.06.2020
+remark:
+  ru: >-
+    В 3.8.7 после функций секретаря идут три пункта о членах совета, заголовок которых пропущен; они выделены в
+    3.8.7.c. В 3.8.5 слова «не менее 10 человек» приписаны к утверждению состава без согласования; они прочитаны
+    как численность совета. Совет назван и советом управления (3.3.1), и советом при управлении (3.8): это один
+    орган. В 3.6 пропущено слово после «в установленном порядке»; прочитано как порядок, установленный
+    управлением. Среди задач совета (3.8.9) стоят принципы его работы, а скобка в 1.6.1.4 не закрыта.
+    Заместителя председателя, как и порядка ведения заседания в отсутствие председателя, текст не знает.
+  en: >-
+    In 3.8.7 three points about the council’s members follow the secretary’s functions without their heading;
+    they are set apart as 3.8.7.c. In 3.8.5 the words “at least 10 people” hang on the approval of the
+    composition without agreement; they are read as the council’s size. The council is called the Department’s
+    (3.3.1) and one attached to it (3.8): it is the same body. In 3.6 a word is missing after “in the
+    established order”; it is read as the order established by the Department. The council’s tasks (3.8.9) begin
+    with its principles, and a bracket in 1.6.1.4 is not closed. The text knows no deputy chair and does not say
+    who conducts a meeting when the chair is absent.
+parties:
+  - id: department
+    ru: управление образования
+    en: education department
+    aliases: управление, управление образования администрации района, руководитель управления образования
+    about:
+      ru: Утверждает положения о сообществах и состав методического совета; служба и совет действуют при нём
+      en: >-
+        Approves the regulations of communities and the composition of the methodical council; the service and
+        the council work under it
+body-kinds:
+  - id: municipal-methodical-service
+    ru: муниципальная методическая служба
+    en: municipal methodical service
+    aliases: ММС, методическая служба, служба
+    about:
+      ru: Служба управления образования, в которую входят совет и профессиональные сообщества
+      en: Service of the Education Department that comprises the council and the professional communities
+  - id: municipal-methodical-council
+    ru: муниципальный методический совет
+    en: municipal methodical council
+    aliases: методический совет, ММСовет, совет, methodical council
+    about:
+      ru: Постоянный совещательный орган при управлении образования (3.8)
+      en: Standing advisory body under the Education Department (3.8)
+  - id: district-association
+    ru: районное методическое объединение
+    en: district methodical association
+    aliases: РМО, методическое объединение, district association
+    about:
+      ru: Профессиональное сообщество педагогов района
+      en: Professional community of the district’s staff
+  - id: municipal-association
+    ru: муниципальное методическое объединение
+    en: municipal methodical association
+    aliases: ММО, иное муниципальное методическое объединение, municipal association
+    about:
+      ru: Иное объединение педагогов на муниципальном уровне
+      en: Other association of staff at municipal level
+  - id: association
+    ru: ассоциация
+    en: professional association
+    aliases: профессиональная ассоциация, педагогическая ассоциация
+    about:
+      ru: Ассоциация педагогов или руководителей
+      en: Association of teaching or managerial staff
+  - id: creative-group
+    ru: творческая группа
+    en: creative group
+    aliases: творческие группы, рабочая группа
+    about:
+      ru: Группа, которую служба создаёт для отдельной задачи
+      en: Group that the service sets up for one task
+  - id: professional-community
+    ru: профессиональное педагогическое сообщество
+    en: professional community
+    aliases: профессиональное сообщество, педагогическое сообщество, профессиональное методическое сообщество
+    about:
+      ru: Иное профессиональное сообщество педагогов
+      en: Any other professional community of teaching staff
+  - id: virtual-association
+    ru: виртуальное методическое объединение
+    en: virtual association
+    aliases: виртуальное МО, сетевое объединение, virtual methodical association
+    about:
+      ru: Новый субъект методического пространства, постоянный или временный (1.6.2)
+      en: New entity of the methodical space, permanent or temporary (1.6.2)
+  - id: expert-council
+    ru: экспертный совет
+    en: expert council
+    about:
+      ru: Совет, который служба вправе создать (3.2)
+      en: Council that the service may set up (3.2)
+  - id: research-team
+    ru: временный научно-исследовательский коллектив
+    en: temporary research team
+    aliases: научно-исследовательский коллектив, временный коллектив
+    about:
+      ru: Коллектив, который служба вправе создать (3.2)
+      en: Team that the service may set up (3.2)
+  - id: institution-council
+    ru: методический совет учреждения
+    en: institution’s methodical council
+    aliases: школьный методический совет, школьный совет, institution council
+    about:
+      ru: Методический совет внутри учреждения (3.3.3, 3.7)
+      en: Methodical council within an institution (3.3.3, 3.7)
+  - id: institution-association
+    ru: методическое объединение учреждения
+    en: institution’s methodical association
+    aliases: школьное методическое объединение, ШМО, institution association
+    about:
+      ru: Методическое объединение внутри учреждения (3.7)
+      en: Methodical association within an institution (3.7)
+roles:
+  - id: chair
+    ru: председатель
+    en: chair
+    aliases: председатель совета, chairperson
+    at-most: 1
+    body-kinds: municipal-methodical-council, institution-council, expert-council
+  - id: secretary
+    ru: секретарь
+    en: secretary
+    aliases: секретарь совета
+    at-most: 1
+  - id: head
+    ru: руководитель
+    en: head
+    aliases: руководитель сообщества, руководитель РМО, руководитель объединения, head of the community
+    at-most: 1
+    body-kinds: municipal-methodical-service, district-association, municipal-association, association, creative-group, professional-community, virtual-association, research-team, institution-association
+forms:
+  - id: meeting
+    ru: заседание
+    en: meeting
+    aliases: заседания
+  - id: research-conference
+    ru: научно-практическая конференция
+    en: research-and-practice conference
+    aliases: научно-практические конференции, НПК
+  - id: conference
+    ru: конференция
+    en: conference
+    aliases: конференции
+  - id: congress
+    ru: конгресс
+    en: congress
+    aliases: конгрессы
+  - id: seminar
+    ru: семинар
+    en: seminar
+    aliases: семинары
+  - id: working-meeting
+    ru: совещание
+    en: working meeting
+    aliases: совещания, рабочее совещание
+  - id: methodical-event
+    ru: методическое мероприятие
+    en: methodical event
+    aliases: муниципальное методическое мероприятие, методические мероприятия, краевое методическое мероприятие
+  - id: municipal-contest
+    ru: муниципальный конкурс
+    en: municipal contest
+    aliases: муниципальные конкурсы, конкурс, конкурсы, contest
+  - id: professional-contest
+    ru: профессиональный конкурс
+    en: professional contest
+    aliases: профессиональные конкурсы, конкурс профессионального мастерства
+  - id: consultation
+    ru: консультация
+    en: consultation
+    aliases: консультации, консультирование
+  - id: advice-point
+    ru: консультационный пункт
+    en: advice point
+    aliases: консультационные пункты, консультативный пункт
+  - id: discussion-platform
+    ru: дискуссионная площадка
+    en: discussion platform
+    aliases: дискуссионные площадки
+  - id: self-education
+    ru: самообразование
+    en: self-education
+directions:
+  - id: education
+    ru: образовательная деятельность
+    en: education
+    aliases: образовательная, образовательное
+  - id: analysis
+    ru: аналитическая деятельность
+    en: analysis
+    aliases: аналитическая, аналитическое
+  - id: information
+    ru: информационная деятельность
+    en: information
+    aliases: информационная, информационное
+  - id: organisation
+    ru: организационно-методическая деятельность
+    en: organisation and methods
+    aliases: организационно-методическая, организационно-методическое, organization
+  - id: consultation
+    ru: консультационная деятельность
+    en: consultation
+    aliases: консультационная, консультационное
+  - id: research
+    ru: научно-методическая деятельность
+    en: scientific and methodical work
+    aliases: научно-методическая, научно-методическое
+technologies:
+  - id: e-learning
+    ru: электронное обучение
+    en: electronic learning
+  - id: distance-learning
+    ru: дистанционные образовательные технологии
+    en: distance learning
+    aliases: дистанционное обучение, ДОТ
+  - id: blended-learning
+    ru: смешанное обучение
+    en: blended learning
+    aliases: технология смешанного обучения
+  - id: mobile-learning
+    ru: мобильное обучение
+    en: mobile learning
+    aliases: технология мобильного обучения
+  - id: network-interaction
+    ru: сетевое взаимодействие
+    en: network interaction
+  - id: mentoring
+    ru: наставничество
+    en: mentoring
+    aliases: система наставничества
+positions:
+  - id: teacher
+    ru: учитель
+    en: teacher
+    aliases: учитель-предметник, учитель начальных классов, school teacher
+    group: pedagogue
+  - id: lecturer
+    ru: преподаватель
+    en: lecturer
+    group: pedagogue
+  - id: group-educator
+    ru: воспитатель
+    en: group educator
+    aliases: воспитатель детского сада, kindergarten teacher
+    group: pedagogue
+  - id: senior-group-educator
+    ru: старший воспитатель
+    en: senior group educator
+    group: pedagogue
+  - id: additional-education-teacher
+    ru: педагог дополнительного образования
+    en: additional-education teacher
+    aliases: ПДО, педагог допобразования, педагог доп. образования
+    group: pedagogue
+  - id: senior-additional-education-teacher
+    ru: старший педагог дополнительного образования
+    en: senior additional-education teacher
+    aliases: старший ПДО
+    group: pedagogue
+  - id: teacher-organiser
+    ru: педагог-организатор
+    en: teacher-organiser
+    aliases: педагог – организатор, teacher-organizer
+    group: pedagogue
+  - id: social-pedagogue
+    ru: социальный педагог
+    en: social pedagogue
+    aliases: соцпедагог
+    group: pedagogue
+  - id: educational-psychologist
+    ru: педагог-психолог
+    en: educational psychologist
+    aliases: педагог – психолог, школьный психолог
+    group: pedagogue
+  - id: teacher-speech-therapist
+    ru: учитель-логопед
+    en: teacher-speech therapist
+    aliases: учитель – логопед
+    group: pedagogue
+  - id: special-education-teacher
+    ru: учитель-дефектолог
+    en: special-education teacher
+    aliases: учитель – дефектолог, дефектолог, олигофренопедагог, сурдопедагог, тифлопедагог
+    group: pedagogue
+  - id: speech-therapist
+    ru: логопед
+    en: speech therapist
+    group: pedagogue
+  - id: tutor
+    ru: тьютор
+    en: tutor
+    group: pedagogue
+  - id: instructor-methodist
+    ru: инструктор-методист
+    en: instructor-methodist
+    group: pedagogue
+  - id: senior-instructor-methodist
+    ru: старший инструктор-методист
+    en: senior instructor-methodist
+    group: pedagogue
+  - id: coach-teacher
+    ru: тренер-преподаватель
+    en: coach-teacher
+    group: pedagogue
+  - id: senior-coach-teacher
+    ru: старший тренер-преподаватель
+    en: senior coach-teacher
+    group: pedagogue
+  - id: accompanist
+    ru: концертмейстер
+    en: accompanist
+    group: pedagogue
+  - id: music-director
+    ru: музыкальный руководитель
+    en: music director
+    aliases: музрук
+    group: pedagogue
+  - id: physical-culture-instructor
+    ru: инструктор по физической культуре
+    en: physical culture instructor
+    aliases: инструктор по физкультуре
+    group: pedagogue
+  - id: labour-instructor
+    ru: инструктор по труду
+    en: labour instructor
+    group: pedagogue
+  - id: vocational-training-master
+    ru: мастер производственного обучения
+    en: vocational training master
+    group: pedagogue
+  - id: physical-education-head
+    ru: руководитель физического воспитания
+    en: head of physical education
+    group: pedagogue
+  - id: safety-teacher-organiser
+    ru: преподаватель-организатор ОБЗР
+    en: teacher-organiser of safety and homeland defence
+    aliases: преподаватель-организатор ОБЖ, преподаватель-организатор основ безопасности и защиты Родины
+    group: pedagogue
+  - id: teacher-librarian
+    ru: педагог-библиотекарь
+    en: teacher-librarian
+    group: pedagogue
+  - id: counsellor
+    ru: вожатый
+    en: counsellor
+    group: pedagogue
+  - id: senior-counsellor
+    ru: старший вожатый
+    en: senior counsellor
+    group: pedagogue
+  - id: adviser-on-upbringing
+    ru: советник директора по воспитанию
+    en: adviser to the head on upbringing
+    aliases: советник по воспитанию, советник директора по воспитанию и взаимодействию с детскими общественными объединениями
+    group: pedagogue
+  - id: methodist
+    ru: методист
+    en: methodist
+    group: methodist
+  - id: senior-methodist
+    ru: старший методист
+    en: senior methodist
+    group: methodist
+  - id: director
+    ru: директор
+    en: director
+    aliases: директор школы, руководитель организации, руководитель образовательной организации, head of an organisation
+    group: manager
+  - id: kindergarten-head
+    ru: заведующий
+    en: kindergarten head
+    aliases: заведующая, заведующий детским садом, заведующая детским садом
+    group: manager
+  - id: deputy-director
+    ru: заместитель директора
+    en: deputy director
+    aliases: замдиректора, зам. директора, заместитель руководителя, заместитель директора по УВР, завуч, deputy head
+    group: deputy-head
+  - id: deputy-kindergarten-head
+    ru: заместитель заведующего
+    en: deputy kindergarten head
+    aliases: заместитель заведующей
+    group: deputy-head
+  - id: structural-unit-head
+    ru: руководитель структурного подразделения
+    en: head of a structural unit
+    aliases: заведующий отделом, заведующий отделением, начальник отдела, руководитель отдела
+    group: unit-head
+  - id: education-authority-specialist
+    ru: специалист органа управления образованием
+    en: education authority specialist
+    aliases: специалист управления образования, специалист департамента образования, главный специалист, ведущий специалист
+    group: authority-officer
+  - id: information-division-head
+    ru: начальник отдела информации
+    en: head of the information division
+    aliases: начальник отдела информации управления образования
+    group: authority-officer
+  - id: education-department-head
+    ru: руководитель управления образования
+    en: head of the education department
+    aliases: начальник управления образования
+    group: authority-officer
+clauses:
+  - clause: "order.1-3"
+    class: checked
+    summary:
+      ru: Положение утверждено и действует с 2 июня 2020 года
+      en: The regulation is approved and in force from 2 June 2020
+    reading:
+      ru: Приказ вступает в силу в день подписания; до него обязанностей по этому положению нет.
+      en: >-
+        The order takes effect on the day it is signed; before it there are no obligations under this
+        regulation.
+    rules:
+      - kind: facts
+        fields:
+          - field: regulation
+            in-force: yes
+  - clause: "1.1"
+    class: statement
+    summary:
+      ru: Предмет положения
+      en: Subject of the regulation
+  - clause: "1.2"
+    class: statement
+    summary:
+      ru: "Назначение службы: единое методическое пространство и качество образования"
+      en: "Purpose of the service: common methodical space and quality of education"
+  - clause: "1.3"
+    class: statement
+    summary:
+      ru: Закон, на основе которого разработано положение
+      en: Law on which the regulation is based
+  - clause: "1.4"
+    class: statement
+    summary:
+      ru: Акты, которыми руководствуется служба
+      en: Acts that guide the service
+  - clause: "1.5"
+    class: statement
+    summary:
+      ru: "Цель службы: качественная поддержка образования и рост компетентности кадров"
+      en: "Goal of the service: good support of education and growth of staff competence"
+  - clause: "1.6"
+    class: statement
+    summary:
+      ru: Задачи службы
+      en: Tasks of the service
+  - clause: "1.6.1"
+    class: statement
+    summary:
+      ru: "Задача: содействие национальным проектам в сфере образования"
+      en: "Task: contribution to the national projects in education"
+  - clause: "1.6.1.1"
+    class: statement
+    summary:
+      ru: Новые методы обучения и воспитания, образовательные технологии
+      en: New methods of teaching and upbringing, educational technologies
+  - clause: "1.6.1.2"
+    class: statement
+    summary:
+      ru: Обновление предметной области «Технология»
+      en: Renewal of the subject area “Technology”
+  - clause: "1.6.1.3"
+    class: statement
+    summary:
+      ru: Консультационные пункты для родителей в детских садах
+      en: Advice points for parents in kindergartens
+  - clause: "1.6.1.4"
+    class: statement
+    summary:
+      ru: Цифровая среда, наставничество, профессиональные конкурсы
+      en: Digital environment, mentoring, professional contests
+    reading:
+      ru: Записей пункт не требует; реестр конкурсов, если он ведётся, попадает в отчёты.
+      en: The clause asks for no record; a register of contests, where kept, feeds the reports.
+  - clause: "1.6.2"
+    class: statement
+    summary:
+      ru: Единство и управляемость службы, развитие новых методических сообществ
+      en: Unity and manageability of the service, growth of new methodical communities
+  - clause: "1.6.3"
+    class: statement
+    summary:
+      ru: Сетевое взаимодействие и вовлечение педагогов в мероприятия
+      en: Networking and drawing staff into events
+  - clause: "1.6.4"
+    class: statement
+    summary:
+      ru: Инновационное развитие методической системы
+      en: Innovative development of the methodical system
+  - clause: "1.6.5"
+    class: statement
+    summary:
+      ru: Сетевая деятельность учреждений для обмена опытом и апробации
+      en: Networking of institutions for exchange of practice and trials
+  - clause: "2.1"
+    class: checked
+    summary:
+      ru: Организуется повышение квалификации и переподготовка работников
+      en: Professional development and retraining of staff are organised
+    reading:
+      ru: >-
+        Организация курсов видна по записям о них: у каждого члена сообщества курсы записаны либо прямо указано,
+        что их нет. Предупреждение: курсы организует служба, а не сообщество.
+      en: >-
+        That courses are organised shows in their records: each member of a community has courses recorded or an
+        explicit “none”. A warning: courses are the service’s work, not the community’s.
+    rules:
+      - kind: facts
+        of: district-association, municipal-association, association, creative-group, professional-community, virtual-association, research-team
+        severity: warning
+        record: membership
+        fields:
+          - courses
+  - clause: "2.2"
+    class: statement
+    summary:
+      ru: Аналитическая деятельность
+      en: Analysis
+  - clause: "2.2.1"
+    class: evidence
+    summary:
+      ru: Мониторинг профессиональных и информационных потребностей работников
+      en: Monitoring of the professional and information needs of staff
+    rules:
+      - kind: attested
+        of: municipal-methodical-service
+        per: school-year
+        document-kind: diagnostics, note
+  - clause: "2.2.2"
+    class: evidence
+    summary:
+      ru: Мониторинг качества образования
+      en: Monitoring of the quality of education
+    rules:
+      - kind: attested
+        of: municipal-methodical-service
+        per: school-year
+        document-kind: diagnostics, note
+  - clause: "2.2.3"
+    class: checked
+    summary:
+      ru: Анализируется и оценивается работа профессиональных сообществ
+      en: The work of professional communities is analysed and evaluated
+    reading:
+      ru: >-
+        Периода и дня текст не называет: раз в учебный год, отсутствие нарушает пункт с 30 июня (параметр).
+        Оценивает служба, поэтому анализа самого сообщества мало, если служба его не рассмотрела.
+      en: >-
+        The text names neither period nor day: once a school year, and absence breaks the clause from 30 June (a
+        parameter). The service evaluates, so the community’s own analysis does not do unless the service
+        considered it.
+    rules:
+      - kind: deadline
+        of: district-association, municipal-association, association, creative-group, professional-community, virtual-association, research-team
+        record: analysis
+        act: considered, evaluated, approved
+        body-kind: municipal-methodical-service
+        moments:
+          - day: 29.06
+  - clause: "2.2.4"
+    class: checked
+    summary:
+      ru: Мониторинг повышения квалификации работников
+      en: Monitoring of the staff’s professional development
+    reading:
+      ru: >-
+        Мониторинг прочитан как перечень тех, у кого три года (параметр) нет ни одного курса; сам разрыв – не
+        вина сообщества, поэтому предупреждение.
+      en: >-
+        Monitoring is read as a list of those without any course in three years (a parameter); the gap itself is
+        no fault of the community, hence a warning.
+    rules:
+      - kind: qualified
+        of: district-association, municipal-association, association, creative-group, professional-community, virtual-association, research-team
+        severity: warning
+        condition:
+          course-within-years: 3
+  - clause: "2.2.5"
+    class: evidence
+    summary:
+      ru: Выявление и распространение лучших практик учреждений и работников
+      en: Finding and spreading the best practices of institutions and staff
+    rules:
+      - kind: attested
+        of: municipal-methodical-service
+        per: school-year
+        document-kind: note, register, recommendations
+  - clause: "2.2.6"
+    class: evidence
+    summary:
+      ru: Выявление и распространение практик методического сопровождения
+      en: Finding and spreading practices of methodical support
+    rules:
+      - kind: attested
+        of: municipal-methodical-service
+        per: school-year
+        document-kind: note, register, recommendations
+  - clause: "2.2.7"
+    class: evidence
+    summary:
+      ru: Сбор и обработка сведений о результатах работы учреждений
+      en: Collecting and processing the results of institutions’ work
+    rules:
+      - kind: attested
+        of: municipal-methodical-service
+        per: school-year
+        document-kind: note, register
+  - clause: "2.3"
+    class: statement
+    summary:
+      ru: Информационная деятельность
+      en: Information
+  - clause: "2.3.1"
+    class: evidence
+    summary:
+      ru: Информирование о планах службы, итогах конкурсов, проектах и законодательстве
+      en: Informing on the service’s plans, contest results, projects and legislation
+    rules:
+      - kind: attested
+        of: municipal-methodical-service
+        per: school-year
+        document-kind: note
+  - clause: "2.3.2"
+    class: evidence
+    summary:
+      ru: Банк нормативной и методической информации
+      en: Bank of normative and methodical information
+    rules:
+      - kind: attested
+        of: municipal-methodical-service
+        document-kind: register
+  - clause: "2.3.3"
+    class: statement
+    summary:
+      ru: Сопровождение распространения опыта и новых технологий
+      en: Support of the spread of practice and new technologies
+  - clause: "2.3.4"
+    class: statement
+    summary:
+      ru: Информирование о направлениях развития образования
+      en: Informing on the directions of educational development
+  - clause: "2.4"
+    class: statement
+    summary:
+      ru: Организационно-методическая деятельность
+      en: Organisation and methods
+  - clause: "2.4.1"
+    class: statement
+    summary:
+      ru: Координация методической работы
+      en: Co-ordination of methodical work
+  - clause: "2.4.2"
+    class: statement
+    summary:
+      ru: Формирование сетевого взаимодействия
+      en: Building of networks
+  - clause: "2.4.3"
+    class: statement
+    summary:
+      ru: Сопровождение актуальных направлений развития
+      en: Support of current directions of development
+  - clause: "2.4.4"
+    class: statement
+    summary:
+      ru: Организация работы профессиональных методических сообществ
+      en: Organisation of the professional methodical communities’ work
+  - clause: "2.4.5"
+    class: statement
+    summary:
+      ru: Помощь в повышении профессионального уровня работников
+      en: Help in raising the professional level of staff
+  - clause: "2.4.6"
+    class: statement
+    summary:
+      ru: Взаимодействие с учреждениями дополнительного профессионального образования
+      en: Co-operation with institutions of professional development
+  - clause: "2.4.7"
+    class: value
+    summary:
+      ru: Муниципальные мероприятия, конкурсы и научно-практические конференции
+      en: Municipal events, contests and research-and-practice conferences
+    reading:
+      ru: "Вычисляется: число событий муниципального уровня за учебный год по формам."
+      en: "Computed: number of events at municipal level in the school year, by form."
+  - clause: "2.4.8"
+    class: statement
+    summary:
+      ru: Организация участия работников в краевых мероприятиях
+      en: Organisation of staff’s participation in regional events
+  - clause: "2.5"
+    class: statement
+    summary:
+      ru: Консультационная деятельность
+      en: Consultation
+  - clause: "2.5.1"
+    class: statement
+    summary:
+      ru: Консультации для работников и руководителей методических объединений учреждений
+      en: Consultations for staff and heads of institutions’ methodical associations
+  - clause: "2.5.2"
+    class: statement
+    summary:
+      ru: Консультирование работников и родителей
+      en: Consulting of staff and parents
+  - clause: "2.6"
+    class: statement
+    summary:
+      ru: Научно-методическое сопровождение инноваций
+      en: Scientific and methodical support of innovation
+  - clause: "3.1"
+    class: statement
+    summary:
+      ru: Служба может вступать в ассоциации и участвовать в конференциях
+      en: The service may join associations and take part in conferences
+  - clause: "3.2"
+    class: statement
+    summary:
+      ru: Служба может создавать советы, исследовательские коллективы, творческие группы
+      en: The service may set up councils, research teams and creative groups
+  - clause: "3.3"
+    class: statement
+    summary:
+      ru: Служба координирует методическую работу учреждений и сообществ
+      en: The service co-ordinates the methodical work of institutions and communities
+  - clause: "3.3.1.a"
+    class: checked
+    summary:
+      ru: Муниципальный методический совет входит в методическую службу
+      en: The municipal methodical council belongs to the methodical service
+    rules:
+      - kind: facts
+        of: municipal-methodical-council
+        fields:
+          - field: parent
+            body-kind: municipal-methodical-service
+  - clause: "3.3.1.b"
+    class: evidence
+    summary:
+      ru: Совет даёт рекомендации о планировании, содержании и формах методической работы
+      en: The council recommends on planning, content and forms of methodical work
+    rules:
+      - kind: attested
+        of: municipal-methodical-council
+        per: school-year
+        document-kind: recommendations
+  - clause: "3.3.2"
+    class: statement
+    summary:
+      ru: Служба координирует работу учреждений – участников мероприятий
+      en: The service co-ordinates the institutions that take part in events
+  - clause: "3.3.3"
+    class: statement
+    summary:
+      ru: Служба координирует работу методических советов учреждений
+      en: The service co-ordinates the methodical councils of institutions
+  - clause: "3.4"
+    class: statement
+    summary:
+      ru: Взаимодействие с социальными партнёрами
+      en: Co-operation with social partners
+  - clause: "3.5"
+    class: checked
+    summary:
+      ru: Служба работает по плану основных мероприятий на учебный год
+      en: The service works by a plan of main events for the school year
+    reading:
+      ru: >-
+        Дня текст не называет: отсутствие плана нарушает пункт с 1 октября учебного года (параметр). Раз работа
+        идёт по плану, у мероприятия с прошедшим сроком записан итог.
+      en: >-
+        The text names no day: the absence of the plan breaks the clause from 1 October of the school year (a
+        parameter). Since the work goes by plan, an activity past its term has an outcome.
+    rules:
+      - kind: record-exists
+        of: municipal-methodical-service
+        record: plan
+        by: 30.09
+      - kind: planned
+        of: municipal-methodical-service
+        severity: warning
+        days: 0
+  - clause: "3.6"
+    class: checked
+    summary:
+      ru: У каждого муниципального сообщества есть положение, утверждённое в управлении
+      en: Every municipal community has a regulation approved in the Department
+    reading:
+      ru: >-
+        Одно положение может служить нескольким сообществам, если называет их все: текст не требует отдельного
+        для каждого.
+      en: "One regulation may serve several communities if it names them all: the text does not ask for one each."
+    rules:
+      - kind: record-exists
+        of: district-association, municipal-association, association, creative-group, professional-community, virtual-association, research-team
+        record: document
+        document-kind: regulation
+        year: any
+        act: approved
+        party: department
+  - clause: "3.7"
+    class: checked
+    summary:
+      ru: У методического совета и объединения учреждения есть положение, утверждённое учреждением
+      en: An institution’s methodical council or association has a regulation approved by the institution
+    rules:
+      - kind: record-exists
+        of: institution-council, institution-association
+        record: document
+        document-kind: regulation
+        year: any
+        act: approved
+        party: base-organization
+  - clause: "3.8"
+    class: statement
+    summary:
+      ru: Муниципальный методический совет при управлении образования
+      en: Municipal methodical council under the Education Department
+  - clause: "3.8.1"
+    class: statement
+    summary:
+      ru: Совет – постоянный коллегиальный совещательный орган
+      en: The council is a standing collegial advisory body
+  - clause: "3.8.2.a"
+    class: checked
+    summary:
+      ru: В совете есть председатель, секретарь и члены
+      en: The council has a chair, a secretary and members
+    reading:
+      ru: >-
+        Должности названы в единственном числе и обязательны: ровно один председатель и один секретарь в каждый
+        день со дня создания.
+      en: >-
+        The offices are named in the singular and as a must: exactly one chair and one secretary on every day
+        since the establishment.
+    rules:
+      - kind: office-filled
+        name: chair
+        of: municipal-methodical-council
+        role: chair
+        exactly: 1
+      - kind: office-filled
+        name: secretary
+        of: municipal-methodical-council
+        role: secretary
+        exactly: 1
+  - clause: "3.8.2.b"
+    class: evidence
+    summary:
+      ru: Работа в совете – без дополнительной оплаты
+      en: Work in the council brings no additional pay
+    reading:
+      ru: При отметке об оплате пункт нарушен, при подтверждении её отсутствия – соблюдён.
+      en: A mark that the office is paid breaks the clause, an attestation keeps it.
+    rules:
+      - kind: attested
+        of: municipal-methodical-council
+        record: office
+        role: chair, secretary
+        paid: no
+  - clause: "3.8.2.c"
+    class: checked
+    summary:
+      ru: Работа в совете – в основное рабочее время
+      en: Work in the council falls in main working time
+    reading:
+      ru: >-
+        Рабочее время у каждого своё, поэтому проверяется лишь рабочий день производственного календаря, а часы
+        – когда время записано; предупреждение.
+      en: >-
+        Everybody’s working time differs, so only the working day of the production calendar is judged, and
+        hours where a time is recorded; a warning.
+    rules:
+      - kind: meeting-time
+        of: municipal-methodical-council
+        severity: warning
+        working-day: yes
+        working-hours: 8:00-18:00
+  - clause: "3.8.3"
+    class: checked
+    summary:
+      ru: Члены совета – представители управления и руководители сообществ
+      en: Council members represent the Department or head professional communities
+    reading:
+      ru: >-
+        Требование к составу, а не только к избранию, поэтому проверяется на каждый день членства; председатель
+        и секретарь считаются членами.
+      en: >-
+        The demand is on the composition, not only on entry, so every day of membership is judged; chair and
+        secretary count as members.
+    rules:
+      - kind: qualified
+        of: municipal-methodical-council
+        condition:
+          any:
+            - employer:
+                party: department
+            - holds-role:
+                role: head
+                body-kind: district-association, municipal-association, association, creative-group, professional-community, virtual-association, research-team
+  - clause: "3.8.4"
+    class: checked
+    summary:
+      ru: Председатель совета – начальник отдела информации управления
+      en: The council’s chair is the head of the Department’s information division
+    reading:
+      ru: >-
+        Проверяется на день вступления в должность и за всё время пребывания в ней: полномочие связано с
+        должностью в управлении.
+      en: >-
+        Judged on the day of entry into office and throughout it: the office goes with the position in the
+        Department.
+    rules:
+      - kind: qualified
+        of: municipal-methodical-council
+        role: chair
+        condition:
+          position: information-division-head
+          employer:
+            party: department
+  - clause: "3.8.5.a"
+    class: checked
+    summary:
+      ru: Состав совета утверждён приказом управления
+      en: The council’s composition is approved by the Department’s order
+    rules:
+      - kind: acts
+        of: municipal-methodical-council
+        record: body
+        chain:
+          - act: approved
+            order-by: department
+  - clause: "3.8.5.b"
+    class: checked
+    summary:
+      ru: В совете не менее десяти человек
+      en: The council has at least ten people
+    reading:
+      ru: >-
+        Численность нужна и в приказе, и в каждый день: иначе выбытие членов лишило бы норму смысла.
+        Председатель и секретарь считаются.
+      en: >-
+        The number holds in the order and on every day, or departures would empty the norm. Chair and secretary
+        count.
+    rules:
+      - kind: size
+        of: municipal-methodical-council
+        at-least: 10
+      - kind: size
+        name: approved-size
+        of: municipal-methodical-council
+        order-by: department
+        at-least: 10
+  - clause: "3.8.6.a"
+    class: checked
+    summary:
+      ru: Заседания проводит председатель
+      en: The chair conducts the meetings
+    rules:
+      - kind: presiding
+        of: municipal-methodical-council
+        role: chair
+  - clause: "3.8.6.b"
+    class: evidence
+    summary:
+      ru: Председатель распределяет функции и определяет регламент
+      en: The chair distributes functions and sets the rules of procedure
+    rules:
+      - kind: attested
+        of: municipal-methodical-council
+        per: school-year
+  - clause: "3.8.7.a"
+    class: checked
+    summary:
+      ru: Секретарь ведёт и оформляет протоколы
+      en: The secretary keeps and draws up the minutes
+    rules:
+      - kind: acts
+        of: municipal-methodical-council
+        record: minutes
+        chain:
+          - act: drawn-up
+            who-acts: secretary
+  - clause: "3.8.7.b"
+    class: evidence
+    summary:
+      ru: Секретарь формирует повестку, готовит документы, сообщает о решениях работникам
+      en: The secretary forms the agenda, prepares papers, informs staff of the decisions
+    reading:
+      ru: Пункт соблюдён, когда записана дата сообщения работникам о решениях.
+      en: A date on which staff were informed of the decisions keeps the clause.
+    rules:
+      - kind: attested
+        of: municipal-methodical-council
+        record: minutes
+        act: distributed
+  - clause: "3.8.7.c"
+    class: evidence
+    summary:
+      ru: Анализ документов, рекомендации и объективность решений
+      en: Analysis of documents, recommendations and objective decisions
+    reading:
+      ru: >-
+        Заголовок этих трёх пунктов в тексте пропущен, а глаголы стоят во множественном числе: они прочитаны как
+        обязанности членов совета, а не секретаря.
+      en: >-
+        The heading of these three points is missing and their verbs are in the plural: they are read as duties
+        of the council’s members, not of the secretary.
+    rules:
+      - kind: attested
+        of: municipal-methodical-council
+        per: school-year
+        document-kind: recommendations
+  - clause: "3.8.7.d"
+    class: statement
+    summary:
+      ru: Секретарь выполняет иные поручения председателя
+      en: The secretary does what else the chair asks
+  - clause: "3.8.8"
+    class: statement
+    summary:
+      ru: В работе совета могут участвовать приглашённые
+      en: Guests may take part in the council’s work
+    reading:
+      ru: Приглашённые не входят ни в кворум, ни в голоса.
+      en: Guests count neither for the quorum nor in the votes.
+  - clause: "3.8.9"
+    class: evidence
+    summary:
+      ru: Задачи совета; рекомендации учреждениям и службе
+      en: Tasks of the council; recommendations to institutions and the service
+    rules:
+      - kind: attested
+        of: municipal-methodical-council
+        per: school-year
+        document-kind: recommendations
+  - clause: "3.8.10"
+    class: statement
+    summary:
+      ru: Порядок работы совета
+      en: How the council works
+  - clause: "3.8.10.1.a"
+    class: checked
+    summary:
+      ru: Не менее трёх заседаний совета в год
+      en: At least three council meetings a year
+    reading:
+      ru: "Год – учебный: на учебный год составлен и план, по которому проходят заседания (3.5)."
+      en: The year is the school year, as is the plan by which the meetings go (3.5).
+    rules:
+      - kind: meeting-count
+        of: municipal-methodical-council
+        at-least: 3
+        per: school-year
+  - clause: "3.8.10.1.b"
+    class: checked
+    summary:
+      ru: Заседания проходят по плану основных мероприятий
+      en: Meetings go by the plan of main events
+    rules:
+      - kind: planned
+        of: municipal-methodical-council
+        severity: warning
+        record: meeting
+        body-kind: municipal-methodical-service
+  - clause: "3.8.10.1.c"
+    class: checked
+    summary:
+      ru: Кворум – не менее половины членов
+      en: The quorum is at least half of the members
+    reading:
+      ru: >-
+        Ровно половины достаточно. Считаются все члены на день заседания, в том числе председатель и секретарь;
+        приглашённые – нет.
+      en: Exactly half is enough. All members on the day count, chair and secretary among them; guests do not.
+    rules:
+      - kind: quorum
+        of: municipal-methodical-council
+        at-least: 1/2
+  - clause: "3.8.10.1.d"
+    class: checked
+    summary:
+      ru: Протокол подписан председателем и секретарём в конце заседания
+      en: The minutes are signed by chair and secretary at the end of the meeting
+    reading:
+      ru: >-
+        Подписать в конце заседания значит в тот же день; более поздняя подпись – предупреждение, её отсутствие
+        – ошибка. Кто ведёт протокол, проверяет 3.8.7.a.
+      en: >-
+        Signing at the end of the meeting means on the same day; a later signature is a warning, a missing one
+        an error. Who keeps the minutes is judged by 3.8.7.a.
+    rules:
+      - kind: acts
+        of: municipal-methodical-council
+        record: minutes
+        chain:
+          - act: signed
+            who-acts: chair
+          - act: signed
+            who-acts: secretary
+      - kind: deadline
+        name: chair-signs
+        of: municipal-methodical-council
+        severity: warning
+        record: minutes
+        act: signed
+        who-acts: chair
+        moments:
+          - days: 0
+      - kind: deadline
+        name: secretary-signs
+        of: municipal-methodical-council
+        severity: warning
+        record: minutes
+        act: signed
+        who-acts: secretary
+        moments:
+          - days: 0
+  - clause: "3.8.10.2.a"
+    class: checked
+    summary:
+      ru: Решения – открытым голосованием, большинством присутствующих
+      en: Decisions by open vote, by a majority of those present
+    reading:
+      ru: >-
+        Простое большинство присутствующих – более половины, поэтому воздержавшийся действует как голос против;
+        приглашённые не считаются.
+      en: >-
+        A simple majority of those present is more than half of them, so an abstention works as a vote against;
+        guests do not count.
+    rules:
+      - kind: ballot
+        of: municipal-methodical-council
+        record: meeting
+        more-than: 1/2
+        base: present
+        manner: open
+  - clause: "3.8.10.2.b"
+    class: checked
+    summary:
+      ru: Итоги голосования и решения внесены в протокол
+      en: Votes and decisions are recorded in the minutes
+    rules:
+      - kind: agenda
+        of: municipal-methodical-council
+        items: decision, vote
+  - clause: "4.1"
+    class: checked
+    summary:
+      ru: Положение действует со дня подписания приказа
+      en: The regulation is in force from the signing of the order
+    reading:
+      ru: Обязанности органа начинаются со дня действия положения или со дня создания органа, что позже.
+      en: >-
+        A body’s obligations begin on the day the regulation takes force or on the body’s establishment,
+        whichever is later.
+    rules:
+      - kind: acts
+        severity: warning
+        record: body
+        chain:
+          - act: established
+  - clause: "4.2"
+    class: statement
+    summary:
+      ru: Изменения утверждаются приказом управления
+      en: Amendments are approved by the Department’s order
+    reading:
+      ru: Изменённая редакция становится новой версией правил со своей датой начала действия.
+      en: An amended text becomes a new version of the pack with its own date in force.
+"""#
+    ),
+    Pack(
       id: "novosibirsk-0482-2022",
       text: #"""
 title:

@@ -5,7 +5,7 @@ import Testing
 
 /// Every checked clause of every regulation, kept and broken by one fact, at the right line, on the right day.
 struct ClauseTests {
-  static let regulations = ["novosibirsk-0482-2022", "rubtsovsk-mmo", "kamensk-46d-2024"]
+  static let regulations = ["novosibirsk-0482-2022", "rubtsovsk-mmo", "kamensk-46d-2024", "nazarovo-86-2020"]
 
   @Test(arguments: try regulations.flatMap { try ClauseCase.all(of: $0) })
   func `a clause is judged as its case says`(_ one: ClauseCase) {

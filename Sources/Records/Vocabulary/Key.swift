@@ -256,6 +256,9 @@ package enum Key: String, CaseIterable, Sendable, Hashable {
   case consecutive
   case notBefore = "not-before"
   case renewal
+  case inForce = "in-force"
+  case workingDay = "working-day"
+  case workingHours = "working-hours"
   // conditions
   case category
   case holdsRole = "holds-role"
@@ -888,6 +891,17 @@ extension Key {
       )
     case .notBefore:
       Entry("не раньше", "not-before", [], "первый день, когда это засчитывается", "first day on which it counts")
+    case .inForce:
+      Entry(
+        "в пределах действия",
+        "in-force",
+        [],
+        "не раньше, чем положение вступило в силу",
+        "not before the regulation took force"
+      )
+    case .workingDay: Entry("в рабочий день", "working-day", [], "только в рабочий день", "on working days only")
+    case .workingHours:
+      Entry("рабочее время", "working-hours", [], "часы вида 9:00-18:00", "hours such as 9:00-18:00")
     case .renewal:
       Entry(
         "на новый срок",

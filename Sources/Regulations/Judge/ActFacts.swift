@@ -70,6 +70,7 @@ struct ActFacts: Sendable {
     if let date, date > inquiry.asOf { return .missing(name) }
     let truths = [
       orderTruth(act, demand), meetingTruth(act, demand), doerTruth(act, demand, date), partyTruth(act, demand, date),
+      bodyTruth(act, demand),
     ]
     switch Truth.all(truths) {
     case .yes: return .done(Evidence(act.range.cutToFirstLine, date))
@@ -156,10 +157,10 @@ struct ActFacts: Sendable {
 }
 
 extension ActFacts {
-  /// Whether an organisation acted: it is named itself, or somebody is who works there on that day.
+  /// Whether an organisation acted: it issued the order, is named itself, or somebody is who works there on that day.
   private func partyTruth(_ act: Act, _ demand: ActDemand, _ date: CivilDate?) -> Truth {
     guard let wanted = demand.party.value else { return .yes([]) }
-    guard !act.actors.isEmpty else {
+    guard !act.actors.isEmpty || act.order != nil else {
       return .no(Message(ru: "не сказано, с кем или кому", en: "it is not said with whom or to whom"))
     }
     guard let day = date ?? day else { return .unknown(Message(ru: "день", en: "day")) }
@@ -170,18 +171,45 @@ extension ActFacts {
     guard !expected.isEmpty else {
       return .unknown(Message(ru: "организация, от которой это требуется", en: "the organisation that had to act"))
     }
+    if let order = inquiry.register.order(act.order),
+      let issuer = inquiry.register.organization(inquiry.register.orders[order].content.issuer.value),
+      expected.contains(issuer)
+    {
+      return .yes([])
+    }
     for actor in act.actors {
       if let organization = inquiry.register.organization(actor), expected.contains(organization) { return .yes([]) }
       guard let person = inquiry.register.member(actor) else { continue }
       if !inquiry.register.employers(of: person, on: day).isDisjoint(with: expected) { return .yes([]) }
     }
     let names = expected.sorted().map { inquiry.register.organizations[$0].name }.joined(separator: ", ")
-    let who = act.actors.map(\.text).joined(separator: ", ")
+    let who = (act.actors + [act.order].compactMap { $0 }).map(\.text).joined(separator: ", ")
     return .no(
       Message(
         ru: "\(who) — не от организации «\(names)»",
         en: "\(who) does not stand for “\(names)”"
       )
+    )
+  }
+
+  /// Whether a body of some kind acted: it is named itself, or the act rests on a meeting of it.
+  private func bodyTruth(_ act: Act, _ demand: ActDemand) -> Truth {
+    let wanted = demand.bodyKind.items.map(\.value)
+    guard !wanted.isEmpty else { return .yes([]) }
+    var bodies = act.actors.compactMap { inquiry.register.body($0) }
+    if let meeting = inquiry.register.meeting(act.meeting) {
+      let id = Register.bodyID(of: inquiry.register.meetings[meeting].id)
+      bodies += inquiry.register.associations.indices.filter { inquiry.register.associations[$0].id == id }
+    }
+    for body in bodies {
+      let kind = inquiry.register.associations[body].content.kind.value.flatMap {
+        inquiry.regulation.bodyKinds.id(of: $0)
+      }
+      if let kind, inquiry.regulation.bodyKinds.term(kind, isAmong: wanted) { return .yes([]) }
+    }
+    let names = Message.list(wanted.map { inquiry.regulation.bodyKinds[$0]?.name ?? Message(verbatim: $0) })
+    return .no(
+      Message(ru: "это сделал не тот, кто должен (\(names.ru))", en: "it was not done by whom it should (\(names.en))")
     )
   }
 }

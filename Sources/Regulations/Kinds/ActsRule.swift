@@ -38,14 +38,14 @@ package struct ActsRule: RuleKind {
         на чьём заседании, кем. Действие с «required: нет» проверяется, только если оно записано. С «in-order: да» \
         действия должны следовать друг за другом. У плана и анализа недостающее действие до дня «by» учебного года лишь \
         ожидается. «party» называет организацию, от которой действуют: сторону положения, организацию объединения или \
-        работодателя человека (employer).
+        работодателя человека (employer); «body-kind» — вид объединения, которое действует.
         """,
       en: """
         Requires that each record (a body, an office, minutes, a plan …) holds acts: by whose order, at whose meeting, by \
         whom. An act with “required: no” is checked only where it is recorded. With “in-order: yes” the acts must follow \
         one another. An act that a plan or an analysis lacks is only due until the day “by” of the school year. “party” names \
         the organisation that acts: a party of the regulation, an organisation of the body, or the person's employer \
-        (employer).
+        (employer); “body-kind” the kind of body that acts.
         """
     ),
     examples: [
@@ -122,7 +122,8 @@ package struct ActsRule: RuleKind {
             subject.name.sentence(message),
             at: range,
             since: subject.day ?? inquiry.window.first,
-            isLasting: true
+            isLasting: true,
+            cause: .missing(link.demand.acts.first ?? "", at: range)
           )
         )
       case .open(let missing):

@@ -261,7 +261,13 @@ package struct DeadlineRule: RuleKind {
       case .wrong(let message, let range):
         inquiry.breach(
           topic,
-          Breach(subject.name.sentence(message), at: range, since: due.adding(days: 1), isLasting: true)
+          Breach(
+            subject.name.sentence(message),
+            at: range,
+            since: due.adding(days: 1),
+            isLasting: true,
+            cause: .missing(parameters.demand.acts.first ?? "", at: range)
+          )
         )
       case .missing(let missing):
         // What was due before record-keeping need not be in the records.
@@ -274,7 +280,7 @@ package struct DeadlineRule: RuleKind {
             at: subject.facts.place,
             since: due.adding(days: 1),
             isLasting: true,
-            cause: subject.cause
+            cause: subject.cause ?? .missing(parameters.demand.acts.first ?? "", at: subject.facts.place)
           )
         )
       }

@@ -13,6 +13,7 @@ package struct RecordSearch: Sendable {
   package var edition: Stated<String> = .blank
   package var role: Stated<[Located<String>]> = .blank
   package var act: Stated<String> = .blank
+  package var party: Stated<String> = .blank
 
   /// A search for nothing.
   package init() {}
@@ -30,6 +31,7 @@ package struct RecordSearch: Sendable {
       Field(.edition, \Root.search.edition, .text),
       Field(.role, \Root.search.role, .located(.name)),
       Field(.act, \Root.search.act, .text),
+      Field(.party, \Root.search.party, .text),
     ]
   }
 
@@ -38,6 +40,7 @@ package struct RecordSearch: Sendable {
     let isOwnOrganization = orderBy.value.flatMap { OwnOrganization(rawValue: $0) } != nil
     return PackMention.all(.role, role) + PackMention.one(.act, act)
       + (isOwnOrganization ? [] : PackMention.one(.party, orderBy))
+      + (party.value.flatMap { OwnOrganization(rawValue: $0) } == nil ? PackMention.one(.party, party) : [])
   }
 
   /// The kinds of document that will do.
