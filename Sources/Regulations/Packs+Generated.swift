@@ -782,6 +782,818 @@ clauses:
 """#
     ),
     Pack(
+      id: "moscow-1095-2016",
+      text: #"""
+title:
+  ru: Положение о Методическом объединении специалистов, осуществляющих образовательную деятельность
+  en: Regulation on the Methodical Association of specialists carrying out educational activity
+issued-by:
+  ru: Департамент труда и социальной защиты населения города Москвы
+  en: Department of Labour and Social Protection of the Population of the City of Moscow
+number: 1095
+date: 2016-10-05
+versions:
+  - from: 2016-10-05
+    basis: приказ № 1095 от 05.10.2016
+remark:
+  ru: >-
+    В заголовке приложения дата дана двумя цифрами года («5.10.16»), а в названии департамента пропущен союз
+    «и»; взяты реквизиты приказа. Один человек назван и «ответственным секретарём», и «секретарём Совета»
+    (3.15). Пять рабочих дней на рассылку протокола отсчитаны от подписания, а срока для его утверждения
+    председателем нет (3.15). Приказ председателя «назначает», положение говорит, что он «утверждается» (3.3):
+    принимается и то и другое. Кворума Совета и общего собрания, а также открытости голосования текст не
+    устанавливает.
+  en: >-
+    The heading of the annex gives the year in two digits (“5.10.16”) and misses the word “and” in the name of
+    the Department; the requisites are those of the order. One person is called both “executive secretary” and
+    “secretary of the Council” (3.15). The five working days for distributing the minutes run from signing,
+    while their approval by the chair has no term (3.15). The order “appoints” the chair, the regulation says
+    “approved” (3.3): either is accepted. The text sets no quorum for the Council or the general meeting and
+    does not ask for open votes.
+parties:
+  - id: department
+    ru: департамент
+    en: department
+    aliases: департамент труда и социальной защиты населения, руководитель департамента, head of the department
+    about:
+      ru: Создаёт объединение и утверждает председателя приказом; ему подведомственны организации участников
+      en: >-
+        Creates the association and approves its chair by an order; the members’ organisations are subordinate
+        to it
+body-kinds:
+  - id: methodical-association
+    ru: методическое объединение
+    en: methodical association
+    aliases: МО, объединение, association
+    about:
+      ru: Добровольное открытое сообщество специалистов; высший орган – общее собрание членов
+      en: Voluntary open community of specialists; its highest body is the general meeting of the members
+  - id: council
+    ru: совет
+    en: council
+    aliases: совет методического объединения, совет МО
+    about:
+      ru: Исполнительный орган, который избирает общее собрание (3.7)
+      en: Executive body elected by the general meeting (3.7)
+  - id: section
+    ru: секция
+    en: section
+    aliases: секция совета, секции
+    about:
+      ru: Часть Совета по одному из направлений образовательных услуг (3.10)
+      en: Part of the Council for one of the fields of educational services (3.10)
+roles:
+  - id: chair
+    ru: председатель
+    en: chair
+    aliases: председатель методического объединения, председатель совета, chairperson
+    at-most: 1
+    body-kinds: methodical-association, council
+  - id: deputy-chair
+    ru: заместитель председателя
+    en: deputy chair
+    aliases: зам. председателя, зампредседателя, заместитель
+    at-most: 1
+    body-kinds: methodical-association, council
+  - id: executive-secretary
+    ru: ответственный секретарь
+    en: executive secretary
+    aliases: секретарь, секретарь совета, secretary
+    at-most: 1
+    body-kinds: methodical-association, council
+  - id: section-head
+    ru: руководитель секции
+    en: section head
+    aliases: руководитель, head of the section
+    at-most: 1
+    body-kinds: section
+forms:
+  - id: meeting
+    ru: заседание
+    en: meeting
+    aliases: заседания, заседание совета
+  - id: working-meeting
+    ru: рабочее совещание
+    en: working meeting
+    aliases: рабочие совещания, совещание, совещания
+  - id: seminar
+    ru: семинар
+    en: seminar
+    aliases: семинары
+  - id: zonal-field-meeting
+    ru: зональное выездное совещание
+    en: zonal field meeting
+    aliases: зональные выездные совещания, выездное совещание
+  - id: conference
+    ru: конференция
+    en: conference
+    aliases: конференции, совместная конференция, научно-практическая конференция
+  - id: round-table
+    ru: круглый стол
+    en: round table
+    aliases: круглые столы
+  - id: professional-contest
+    ru: конкурс профессионального мастерства
+    en: professional skills contest
+    aliases: конкурсы профессионального мастерства, профессиональный конкурс, конкурс, конкурсы, contest
+  - id: training
+    ru: тренинг
+    en: training
+    aliases: тренинги
+  - id: experimental-platform
+    ru: экспериментальная площадка
+    en: experimental platform
+    aliases: экспериментальные площадки
+  - id: discussion-platform
+    ru: дискуссионная площадка
+    en: discussion platform
+    aliases: дискуссионные площадки
+directions:
+  - id: research-and-innovation
+    ru: изучение и внедрение достижений науки и практики
+    en: study and introduction of achievements of science and practice
+    aliases: внедрение достижений науки и практики, обмен опытом
+  - id: qualification
+    ru: повышение уровня профессиональной подготовки
+    en: raising of professional training
+    aliases: профессиональная подготовка, методическая помощь
+  - id: professional-growth
+    ru: обеспечение профессионального роста
+    en: professional growth
+    aliases: профессиональный рост, развитие творческого потенциала
+  - id: expertise
+    ru: экспертиза проектов и программ
+    en: appraisal of projects and programmes
+    aliases: экспертиза, экспертиза проектов, экспертиза программ
+  - id: platforms
+    ru: экспериментальные и дискуссионные площадки
+    en: experimental and discussion platforms
+    aliases: площадки
+positions:
+  - id: teacher
+    ru: учитель
+    en: teacher
+    aliases: учитель-предметник, учитель начальных классов, school teacher
+    group: pedagogue
+  - id: lecturer
+    ru: преподаватель
+    en: lecturer
+    group: pedagogue
+  - id: group-educator
+    ru: воспитатель
+    en: group educator
+    aliases: воспитатель детского сада, kindergarten teacher
+    group: pedagogue
+  - id: senior-group-educator
+    ru: старший воспитатель
+    en: senior group educator
+    group: pedagogue
+  - id: additional-education-teacher
+    ru: педагог дополнительного образования
+    en: additional-education teacher
+    aliases: ПДО, педагог допобразования, педагог доп. образования
+    group: pedagogue
+  - id: senior-additional-education-teacher
+    ru: старший педагог дополнительного образования
+    en: senior additional-education teacher
+    aliases: старший ПДО
+    group: pedagogue
+  - id: teacher-organiser
+    ru: педагог-организатор
+    en: teacher-organiser
+    aliases: педагог – организатор, teacher-organizer
+    group: pedagogue
+  - id: social-pedagogue
+    ru: социальный педагог
+    en: social pedagogue
+    aliases: соцпедагог
+    group: pedagogue
+  - id: educational-psychologist
+    ru: педагог-психолог
+    en: educational psychologist
+    aliases: педагог – психолог, школьный психолог
+    group: pedagogue
+  - id: teacher-speech-therapist
+    ru: учитель-логопед
+    en: teacher-speech therapist
+    aliases: учитель – логопед
+    group: pedagogue
+  - id: special-education-teacher
+    ru: учитель-дефектолог
+    en: special-education teacher
+    aliases: учитель – дефектолог, дефектолог, олигофренопедагог, сурдопедагог, тифлопедагог
+    group: pedagogue
+  - id: speech-therapist
+    ru: логопед
+    en: speech therapist
+    group: pedagogue
+  - id: tutor
+    ru: тьютор
+    en: tutor
+    group: pedagogue
+  - id: instructor-methodist
+    ru: инструктор-методист
+    en: instructor-methodist
+    group: pedagogue
+  - id: senior-instructor-methodist
+    ru: старший инструктор-методист
+    en: senior instructor-methodist
+    group: pedagogue
+  - id: coach-teacher
+    ru: тренер-преподаватель
+    en: coach-teacher
+    group: pedagogue
+  - id: senior-coach-teacher
+    ru: старший тренер-преподаватель
+    en: senior coach-teacher
+    group: pedagogue
+  - id: accompanist
+    ru: концертмейстер
+    en: accompanist
+    group: pedagogue
+  - id: music-director
+    ru: музыкальный руководитель
+    en: music director
+    aliases: музрук
+    group: pedagogue
+  - id: physical-culture-instructor
+    ru: инструктор по физической культуре
+    en: physical culture instructor
+    aliases: инструктор по физкультуре
+    group: pedagogue
+  - id: labour-instructor
+    ru: инструктор по труду
+    en: labour instructor
+    group: pedagogue
+  - id: vocational-training-master
+    ru: мастер производственного обучения
+    en: vocational training master
+    group: pedagogue
+  - id: physical-education-head
+    ru: руководитель физического воспитания
+    en: head of physical education
+    group: pedagogue
+  - id: safety-teacher-organiser
+    ru: преподаватель-организатор ОБЗР
+    en: teacher-organiser of safety and homeland defence
+    aliases: преподаватель-организатор ОБЖ, преподаватель-организатор основ безопасности и защиты Родины
+    group: pedagogue
+  - id: teacher-librarian
+    ru: педагог-библиотекарь
+    en: teacher-librarian
+    group: pedagogue
+  - id: counsellor
+    ru: вожатый
+    en: counsellor
+    group: pedagogue
+  - id: senior-counsellor
+    ru: старший вожатый
+    en: senior counsellor
+    group: pedagogue
+  - id: adviser-on-upbringing
+    ru: советник директора по воспитанию
+    en: adviser to the head on upbringing
+    aliases: советник по воспитанию, советник директора по воспитанию и взаимодействию с детскими общественными объединениями
+    group: pedagogue
+  - id: methodist
+    ru: методист
+    en: methodist
+    group: methodist
+  - id: senior-methodist
+    ru: старший методист
+    en: senior methodist
+    group: methodist
+  - id: director
+    ru: директор
+    en: director
+    aliases: директор школы, руководитель организации, руководитель образовательной организации, head of an organisation
+    group: manager
+  - id: kindergarten-head
+    ru: заведующий
+    en: kindergarten head
+    aliases: заведующая, заведующий детским садом, заведующая детским садом
+    group: manager
+  - id: deputy-director
+    ru: заместитель директора
+    en: deputy director
+    aliases: замдиректора, зам. директора, заместитель руководителя, заместитель директора по УВР, завуч, deputy head
+    group: deputy-head
+  - id: deputy-kindergarten-head
+    ru: заместитель заведующего
+    en: deputy kindergarten head
+    aliases: заместитель заведующей
+    group: deputy-head
+  - id: structural-unit-head
+    ru: руководитель структурного подразделения
+    en: head of a structural unit
+    aliases: заведующий отделом, заведующий отделением, начальник отдела, руководитель отдела
+    group: unit-head
+  - id: education-authority-specialist
+    ru: специалист органа управления образованием
+    en: education authority specialist
+    aliases: специалист управления образования, специалист департамента образования, главный специалист, ведущий специалист
+    group: authority-officer
+  - id: social-work-specialist
+    ru: специалист по социальной работе
+    en: social work specialist
+    group: specialist
+  - id: rehabilitation-specialist
+    ru: специалист по реабилитационной работе
+    en: rehabilitation specialist
+    aliases: специалист по реабилитационной работе в социальной сфере, специалист по реабилитации инвалидов
+    group: specialist
+  - id: psychologist
+    ru: психолог
+    en: psychologist
+    aliases: психолог в социальной сфере
+    group: specialist
+meeting-kinds:
+  - id: general-meeting
+    ru: общее собрание
+    en: general meeting
+    aliases: общее собрание членов, собрание, general assembly
+clauses:
+  - clause: "order.1-2"
+    class: checked
+    summary:
+      ru: Методическое объединение создано приказом, положение о нём утверждено
+      en: The methodical association is created and its regulation approved by an order
+    reading:
+      ru: >-
+        Здесь проверяется наличие номера и даты приказа о создании; кем он издан – в 3.1, чтобы одно упущение не
+        считалось дважды.
+      en: >-
+        Judged here is that the establishing order has a number and a date; who issued it is judged by 3.1, so
+        that one omission does not count twice.
+    rules:
+      - kind: acts
+        of: methodical-association
+        record: body
+        chain:
+          - act: established
+            order: yes
+  - clause: "order.3"
+    class: checked
+    summary:
+      ru: Председатель назначен
+      en: The chair is appointed
+    reading:
+      ru: >-
+        Приказ о создании сразу называет председателя, поэтому ни одного дня со дня создания объединение не
+        остаётся без него; основание полномочий проверяет 3.3.
+      en: >-
+        The creating order names the chair at once, so there is no day since the establishment without one; the
+        ground of the office is judged by 3.3.
+    rules:
+      - kind: office-filled
+        of: methodical-association
+        role: chair
+        at-least: 1
+  - clause: "order.4-5"
+    class: statement
+    summary:
+      ru: Доведение приказа до сведения, содействие объединению, контроль
+      en: Dissemination of the order, support of the association, control
+  - clause: "1.1.a"
+    class: statement
+    summary:
+      ru: "Назначение объединения: обеспечение деятельности и рост мастерства специалистов"
+      en: "Purpose: support of the specialists’ work and growth of their skill"
+  - clause: "1.1.b"
+    class: checked
+    summary:
+      ru: Организации участников подведомственны департаменту и ведут образовательную деятельность
+      en: Members’ organisations are subordinate to the Department and carry out educational activity
+    rules:
+      - kind: qualified
+        of: methodical-association
+        condition:
+          employer:
+            educational: yes
+            subordinate-to: department
+  - clause: "1.1.c"
+    class: checked
+    summary:
+      ru: Вступление в объединение – по заявлению
+      en: Membership rests on an application
+    reading:
+      ru: >-
+        Заявление – основание вступления, значит, подано не позже его дня; одно заявление может охватывать
+        нескольких специалистов, как допускает текст.
+      en: >-
+        The application is the ground of entry and so is made no later than that day; one application may cover
+        several specialists, as the text allows.
+    rules:
+      - kind: deadline
+        of: methodical-association
+        record: membership
+        act: applied
+        moments:
+          - days: 0
+  - clause: "1.1.d"
+    class: checked
+    summary:
+      ru: Форма заявления утверждена объединением
+      en: The form of the application is approved by the association
+    reading:
+      ru: >-
+        Орган текст не называет: годится и общее собрание, и Совет; утверждена до первого заявления, иначе оно
+        подано не по форме.
+      en: >-
+        The text names no body: the general meeting or the Council will do; approved before the first
+        application, or that would not follow the form.
+    rules:
+      - kind: record-exists
+        of: methodical-association
+        record: document
+        document-kind: application form
+        year: any
+        act: approved
+        body-kind: methodical-association, council
+        before: applied
+  - clause: "1.2"
+    class: statement
+    summary:
+      ru: Правовые основы работы
+      en: Legal basis
+  - clause: "2.1"
+    class: statement
+    summary:
+      ru: "Цели: единая методическая база, практическая направленность и отбор программ, поддержка специалистов"
+      en: "Goals: common methodical base, practical and selected programmes, support of specialists"
+  - clause: "2.2"
+    class: evidence
+    summary:
+      ru: Задачи; ведутся база нормативных и методических материалов и фонд кейсов
+      en: Tasks; a base of normative and methodical materials and a fund of cases are kept
+    reading:
+      ru: >-
+        Из двенадцати задач след в записях оставляют два реестра: база материалов и фонд кейсов. По ним и
+        проверяется пункт.
+      en: >-
+        Of the twelve tasks two leave a trace in the records, the base of materials and the fund of cases. By
+        these the clause is judged.
+    rules:
+      - kind: attested
+        of: methodical-association
+        document-kind: register
+  - clause: "2.3"
+    class: statement
+    summary:
+      ru: "Принципы: компетентность, качество, комплексность, открытость, сплочённость"
+      en: "Principles: competence, quality, comprehensive approach, openness, cohesion"
+  - clause: "3.1"
+    class: checked
+    summary:
+      ru: Объединение создаётся приказом департамента
+      en: The association is created by an order of the Department
+    rules:
+      - kind: acts
+        of: methodical-association
+        record: body
+        chain:
+          - act: established
+            order-by: department
+  - clause: "3.2"
+    class: statement
+    summary:
+      ru: Направления деятельности
+      en: Directions of work
+    reading:
+      ru: >-
+        Пункт ничего не требует от записей; направление можно указать у мероприятия, и отчёты посчитают
+        мероприятия по направлениям.
+      en: >-
+        The clause binds no record; an activity may name its direction, and reports count activities by
+        direction.
+  - clause: "3.3"
+    class: checked
+    summary:
+      ru: Председатель утверждён приказом руководителя департамента
+      en: The chair holds office by an order of the head of the Department
+    rules:
+      - kind: acts
+        of: methodical-association
+        record: office
+        role: chair
+        chain:
+          - act: appointed, approved, confirmed
+            order-by: department
+      - kind: deadline
+        of: methodical-association
+        record: office
+        role: chair
+        act: appointed, approved, confirmed
+        order-by: department
+        moments:
+          - days: 0
+  - clause: "3.4"
+    class: evidence
+    summary:
+      ru: Функции председателя; аналитические справки департаменту – зарегистрированные документы
+      en: Functions of the chair; analytical notes to the Department are registered documents
+    rules:
+      - kind: attested
+        of: methodical-association
+        per: school-year
+        document-kind: note
+  - clause: "3.5"
+    class: statement
+    summary:
+      ru: Права председателя
+      en: Rights of the chair
+  - clause: "3.6"
+    class: checked
+    summary:
+      ru: Общее собрание не реже одного раза в три года
+      en: A general meeting at least once in three years
+    reading:
+      ru: >-
+        Три года считаются от создания, затем от собрания до собрания: счёт по календарным трёхлетиям допустил
+        бы перерыв почти в шесть лет.
+      en: >-
+        Three years run from the establishment, then from meeting to meeting: counting calendar three-year spans
+        would allow a gap of almost six.
+    rules:
+      - kind: interval
+        of: methodical-association
+        years: 3
+        meeting-kind: general-meeting
+  - clause: "3.7.a"
+    class: checked
+    summary:
+      ru: Члены Совета избраны общим собранием
+      en: The Council’s members are elected by the general meeting
+    reading:
+      ru: >-
+        Председатель – исключение: он возглавляет Совет по приказу департамента. Избран, если «за» более
+        половины присутствующих: базы текст не называет. Членство в объединении лишь подразумевается, поэтому
+        предупреждение.
+      en: >-
+        The chair is excepted, leading the Council by the Department’s order. Elected means carried by more than
+        half of those present, since the text names no base. Membership of the association is only implied,
+        hence a warning.
+    rules:
+      - kind: acts
+        of: council
+        record: membership
+        except-role: chair
+        chain:
+          - act: elected
+            meeting-of: methodical-association
+            meeting-kind: general-meeting
+      - kind: ballot
+        of: council
+        record: membership
+        except-role: chair
+        act: elected
+        more-than: 1/2
+        base: present
+      - kind: qualified
+        name: member
+        of: council
+        severity: warning
+        every-day: no
+        except-role: chair
+        condition:
+          member-of: methodical-association
+  - clause: "3.7.b"
+    class: checked
+    summary:
+      ru: Члены Совета – высококвалифицированные специалисты
+      en: The Council’s members are highly qualified specialists
+    reading:
+      ru: >-
+        Меры квалификации в тексте нет: категория или учёная степень её подтверждает, а без них вопрос решает
+        подтверждение, а не нарушение. Проверяется на день избрания.
+      en: >-
+        The text gives no measure of qualification: a category or a degree proves it, and without them an
+        attestation decides, not a breach. Judged on the day of election.
+    rules:
+      - kind: qualified
+        of: council
+        every-day: no
+        attestable: yes
+        except-role: chair
+        condition:
+          any:
+            - category: highest, first
+            - degree: yes
+  - clause: "3.8.a"
+    class: checked
+    summary:
+      ru: Совет ведёт базу данных о возможностях специалистов
+      en: The Council keeps a database of specialists’ competences
+    rules:
+      - kind: facts
+        of: methodical-association
+        severity: warning
+        record: membership
+        fields:
+          - education
+          - position
+          - teaching-experience
+          - categories
+  - clause: "3.8.b"
+    class: evidence
+    summary:
+      ru: Прочие задачи Совета; банк научно-методических материалов
+      en: Other tasks of the Council; bank of scientific and methodical materials
+    rules:
+      - kind: attested
+        of: council
+        document-kind: register
+  - clause: "3.9"
+    class: evidence
+    summary:
+      ru: Председатель и члены Совета работают на добровольных началах
+      en: The chair and the Council’s members work voluntarily
+    reading:
+      ru: >-
+        Добровольно – значит без оплаты: при отметке об оплате пункт нарушен, при подтверждении её отсутствия –
+        соблюдён. Председатель и ответственный секретарь считаются членами Совета.
+      en: >-
+        Voluntarily means unpaid: a mark that the office is paid breaks the clause, an attestation keeps it. The
+        chair and the executive secretary count as members of the Council.
+    rules:
+      - kind: attested
+        of: methodical-association, council
+        record: office
+        role: chair, deputy-chair, executive-secretary
+        paid: no
+  - clause: "3.10.a"
+    class: checked
+    summary:
+      ru: Наименования секций утверждены на заседании Совета
+      en: Names of sections are approved at a Council meeting
+    rules:
+      - kind: acts
+        of: section
+        record: body
+        chain:
+          - act: approved
+            meeting-of: council
+  - clause: "3.10.b"
+    class: checked
+    summary:
+      ru: Руководитель секции избран Советом из его членов и утверждён председателем
+      en: A section head is elected by the Council from its members and confirmed by the chair
+    reading:
+      ru: "База голосования не названа: более половины присутствующих членов; приглашённые не считаются."
+      en: "The text names no base of the vote: more than half of the members present; guests do not count."
+    rules:
+      - kind: acts
+        of: section
+        record: office
+        role: section-head
+        in-order: yes
+        chain:
+          - act: elected
+            meeting-of: council
+          - act: confirmed, approved
+            who-acts: chair
+      - kind: ballot
+        of: section
+        record: office
+        role: section-head
+        act: elected
+        more-than: 1/2
+        base: present
+      - kind: qualified
+        of: section
+        role: section-head
+        condition:
+          member-of: council
+  - clause: "3.11.a"
+    class: checked
+    summary:
+      ru: Заседание Совета в каждом квартале
+      en: A Council meeting in every calendar quarter
+    reading:
+      ru: Квартал – календарный (январь – март и так далее), а не учебная четверть.
+      en: A quarter is a calendar one (January to March and so on), not a school quarter.
+    rules:
+      - kind: meeting-count
+        of: council
+        at-least: 1
+        per: calendar-quarter
+  - clause: "3.11.b"
+    class: statement
+    summary:
+      ru: В течение года возможны совещания, семинары и выездные встречи
+      en: Working meetings, seminars and field meetings are possible during the year
+  - clause: "3.12"
+    class: checked
+    summary:
+      ru: Заместитель председателя и ответственный секретарь избраны Советом
+      en: The deputy chair and the executive secretary are elected by the Council
+    reading:
+      ru: >-
+        Большинство текст не привязывает к составу, поэтому база – присутствующие на заседании члены;
+        приглашённые не считаются.
+      en: >-
+        The text does not tie the majority to the whole membership, so its base is the members present; guests
+        do not count.
+    rules:
+      - kind: acts
+        of: council
+        record: office
+        role: deputy-chair, executive-secretary
+        chain:
+          - act: elected
+            meeting-of: itself
+      - kind: ballot
+        of: council
+        record: office
+        role: deputy-chair, executive-secretary
+        act: elected
+        more-than: 1/2
+        base: present
+  - clause: "3.13"
+    class: checked
+    summary:
+      ru: Совет работает по планам
+      en: The Council works by plans
+    reading:
+      ru: >-
+        Период плана не назван: взят учебный год (параметр). Дня тоже нет: отсутствие плана
+        нарушает пункт с 1 октября учебного года (параметр). Раз работа идёт по плану, у мероприятия с прошедшим
+        сроком записан итог.
+      en: >-
+        The plan’s period is not named: the school year is taken (a parameter). Nor is a day: absence
+        breaks the clause from 1 October of the school year (a parameter). Since the work goes by plan, an item
+        past its term has an outcome.
+    rules:
+      - kind: record-exists
+        of: council
+        record: plan
+        by: 30.09
+      - kind: planned
+        of: council
+        severity: warning
+        days: 0
+  - clause: "3.14"
+    class: checked
+    summary:
+      ru: Заседание ведёт председатель, в его отсутствие – заместитель
+      en: The chair conducts the meeting, or the deputy when the chair is absent
+    rules:
+      - kind: presiding
+        of: council
+        role: chair
+        substitute: deputy-chair
+  - clause: "3.15.a"
+    class: checked
+    summary:
+      ru: Протокол подписан ответственным секретарём и утверждён председателем
+      en: Minutes are signed by the executive secretary and approved by the chair
+    reading:
+      ru: >-
+        Срока подписания и утверждения нет: у состоявшегося заседания отсутствие подписи или утверждения –
+        нарушение.
+      en: "There is no term for signature and approval: for a meeting held, the lack of either is a breach."
+    rules:
+      - kind: acts
+        of: council
+        record: minutes
+        chain:
+          - act: signed
+            who-acts: executive-secretary
+          - act: approved
+            who-acts: chair
+  - clause: "3.15.b"
+    class: checked
+    summary:
+      ru: Протокол доведён до членов Совета за пять рабочих дней
+      en: The minutes reach the Council’s members within five working days
+    reading:
+      ru: >-
+        Срок начинается на следующий день после подписания и считается по российскому производственному
+        календарю, с переносами и рабочими субботами; «секретарь Совета» и «ответственный секретарь» – одно
+        лицо.
+      en: >-
+        The term starts on the day after signing and follows the Russian production calendar with moved days off
+        and working Saturdays; “secretary of the Council” and “executive secretary” are one person.
+    rules:
+      - kind: deadline
+        of: council
+        record: minutes
+        act: distributed
+        who-acts: executive-secretary
+        moments:
+          - after: signed
+            working-days: 5
+  - clause: "3.16"
+    class: statement
+    summary:
+      ru: Допускаются приглашённые и видеоконференция
+      en: Guests and video conferencing are allowed
+    reading:
+      ru: Приглашённые не входят ни в число членов, ни в голоса.
+      en: Guests count neither among the members nor in the votes.
+"""#
+    ),
+    Pack(
       id: "nazarovo-86-2020",
       text: #"""
 title:

@@ -257,6 +257,8 @@ package enum Key: String, CaseIterable, Sendable, Hashable {
   case notBefore = "not-before"
   case renewal
   case inForce = "in-force"
+  case exceptRole = "except-role"
+  case attestable
   case workingDay = "working-day"
   case workingHours = "working-hours"
   // conditions
@@ -891,6 +893,22 @@ extension Key {
       )
     case .notBefore:
       Entry("не раньше", "not-before", [], "первый день, когда это засчитывается", "first day on which it counts")
+    case .exceptRole:
+      Entry(
+        "кроме роли",
+        "except-role",
+        [],
+        "о занимающих эти должности правило не говорит",
+        "the rule does not speak of those who hold these offices"
+      )
+    case .attestable:
+      Entry(
+        "подтверждается",
+        "attestable",
+        [],
+        "невыполненное условие решает подтверждение",
+        "an attestation decides where the condition does not hold"
+      )
     case .inForce:
       Entry(
         "в пределах действия",

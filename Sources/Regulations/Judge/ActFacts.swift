@@ -81,13 +81,14 @@ struct ActFacts: Sendable {
   }
 
   private func orderTruth(_ act: Act, _ demand: ActDemand) -> Truth {
-    guard let wanted = demand.orderBy.value else { return .yes([]) }
+    guard demand.order.value == true || demand.orderBy.value != nil else { return .yes([]) }
     guard let reference = act.order else {
       return .no(
         Message(ru: "не назван приказ, на котором это держится", en: "the order on which it rests is not named")
       )
     }
     guard let order = inquiry.register.order(reference) else { return .unknown(Message(ru: "приказ", en: "order")) }
+    guard let wanted = demand.orderBy.value else { return .yes([]) }
     let issuer = inquiry.register.orders[order].content.issuer
     guard let organization = inquiry.register.organization(issuer.value) else {
       return .unknown(Message(ru: "кто издал приказ", en: "who issued the order"))
@@ -119,6 +120,16 @@ struct ActFacts: Sendable {
     guard let body = inquiry.register.associations.firstIndex(where: { $0.id == bodyID }) else {
       return .unknown(Message(ru: "заседание", en: "meeting"))
     }
+    let meetingKinds = demand.meetingKind.items.map(\.value)
+    let held = inquiry.register.meetings[meeting].content.kind.value.flatMap {
+      inquiry.regulation.meetingKinds.id(of: $0)
+    }
+    if !meetingKinds.isEmpty, !(held.map(meetingKinds.contains) ?? false) {
+      let names = Message.list(
+        meetingKinds.map { inquiry.regulation.meetingKinds[$0]?.name ?? Message(verbatim: $0) }
+      )
+      return .no(Message(ru: "это не \(names.ru)", en: "that is no \(names.en)"))
+    }
     if wanted == ActDemand.itself {
       if body == inquiry.view.index { return .yes([]) }
       return .no(Message(ru: "это заседание другого объединения", en: "that is a meeting of another body"))
@@ -142,9 +153,7 @@ struct ActFacts: Sendable {
     if inquiry.view.areOfficesUncertain { return .unknown(names) }
     for actor in act.actors {
       guard let member = inquiry.register.member(actor) else { continue }
-      if roles.contains(where: { role in inquiry.view.holders(of: role, on: day).contains { $0.member == member } }) {
-        return .yes([])
-      }
+      if roles.contains(where: { inquiry.holders(of: $0, on: day).contains(member) }) { return .yes([]) }
     }
     let who = act.actors.map(\.text).joined(separator: ", ")
     return .no(
@@ -241,11 +250,18 @@ struct ActSubject: Sendable {
 
 extension Inquiry {
   /// The subjects of a kind that the body has by the day of judging.
-  func subjects(_ word: RecordWord, roles: [String]) -> [ActSubject] {
+  ///
+  /// - Parameters:
+  ///   - word: the kind.
+  ///   - roles: the offices, where the subjects are offices.
+  ///   - others: offices whose holders are left out, where the subjects are memberships.
+  /// - Returns: the subjects.
+  func subjects(_ word: RecordWord, roles: [String], except others: [String] = []) -> [ActSubject] {
     switch word {
     case .body: [bodySubject]
     case .office: view.tenures.filter { tenure in tenure.role.map(roles.contains) ?? false }.compactMap(subject)
-    case .membership: view.memberships.compactMap(membershipSubject)
+    case .membership:
+      view.memberships.filter { !holds(others, $0.member, during: $0.term) }.compactMap(membershipSubject)
     case .minutes, .meeting: meetings.compactMap(meetingSubject)
     case .plan: view.body.plans.sorted { $0.key < $1.key }.compactMap { planSubject($0.key, register.plans[$0.value]) }
     case .analysis:
@@ -387,6 +403,29 @@ extension Inquiry {
       cause: nil,
       name: Message(verbatim: practice.content.name.value ?? practice.id)
     )
+  }
+
+  /// Who holds an office on a day: of the body itself, or, where the body has no such office, of the nearest body above
+  /// it that has: the chair of an association chairs its council too.
+  func holders(of role: String, on day: CivilDate) -> Set<Int> {
+    var view = view
+    var steps = 0
+    while view.tenures(of: role).isEmpty, let parent = view.body.parent, steps < 8 {
+      view = BodyView(parent, in: register, regulation)
+      steps += 1
+    }
+    return Set(view.holders(of: role, on: day).compactMap(\.member))
+  }
+
+  /// Whether a person holds one of some offices, in any body, at some time of a term.
+  func holds(_ roles: [String], _ member: Int?, during term: Term) -> Bool {
+    guard !roles.isEmpty, let member else { return false }
+    return register.offices(of: member).contains { held in
+      guard let role = held.office.role.value.flatMap({ regulation.roles.id(of: $0) }), roles.contains(role) else {
+        return false
+      }
+      return Term(from: held.office.from.value, through: held.office.through.value).overlaps(term)
+    }
   }
 
   /// Whether a time in office or of membership falls into the days that are judged.

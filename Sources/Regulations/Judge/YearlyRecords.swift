@@ -154,15 +154,29 @@ struct YearlyRecords: Sendable {
     }
   }
 
+  /// The day on which the first member did what the paper had to come before.
+  private var firstMemberAct: CivilDate? {
+    guard let kind = search.before.value else { return nil }
+    return inquiry.view.memberships.flatMap(\.record.acts).filter { $0.kind == kind && !$0.isNone }
+      .compactMap { register.date(of: $0) }.min()
+  }
+
   /// What a paper lacks of the act that is asked for: that it was done, by the party.
   private func lackingAct(_ document: Record<Document>) -> Message? {
     guard case .value(let act, let range) = search.act, !document.isUnreadable else { return nil }
     var demand = ActDemand()
     demand.act = .value([Located(act, at: range)], range)
     demand.party = search.party
+    demand.bodyKind = search.bodyKind
     let facts = ActFacts(document.content.acts, at: document.firstLine, day: document.content.date.value, inquiry)
     switch facts.answer(to: demand) {
-    case .done, .open: return nil
+    case .done(let evidence):
+      guard let day = evidence.date, let first = firstMemberAct, first < day else { return nil }
+      return Message(
+        ru: "\(day.formatted(.numeric)), а нужно не позже \(first.formatted(.numeric))",
+        en: "on \(day), and no later than \(first) required"
+      )
+    case .open: return nil
     case .missing(let reason), .wrong(let reason, _): return reason
     }
   }

@@ -49,6 +49,7 @@ extension ActDemand {
       + (isOwnOrganization ? [] : PackMention.one(.party, orderBy))
       + (isItself ? [] : PackMention.one(.bodyKind, meetingOf))
       + (isOwnParty ? [] : PackMention.one(.party, party)) + PackMention.all(.bodyKind, bodyKind)
+      + PackMention.all(.meetingKind, meetingKind)
   }
 }
 

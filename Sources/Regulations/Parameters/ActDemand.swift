@@ -10,6 +10,8 @@ package struct ActDemand: Sendable {
   package var to: Stated<[Located<String>]> = .blank
   package var party: Stated<String> = .blank
   package var bodyKind: Stated<[Located<String>]> = .blank
+  package var meetingKind: Stated<[Located<String>]> = .blank
+  package var order: Stated<Bool> = .blank
 
   /// A demand that asks for nothing.
   package init() {}
@@ -24,6 +26,8 @@ package struct ActDemand: Sendable {
       Field(.to, \Root.demand.to, .located(.name)),
       Field(.party, \Root.demand.party, .text),
       Field(.bodyKind, \Root.demand.bodyKind, .located(.name)),
+      Field(.meetingKind, \Root.demand.meetingKind, .located(.name)),
+      Field(.order, \Root.demand.order, .yesNo),
     ]
   }
 
