@@ -256,6 +256,11 @@ package enum Key: String, CaseIterable, Sendable, Hashable {
   case consecutive
   case notBefore = "not-before"
   case renewal
+  case inForce = "in-force"
+  case exceptRole = "except-role"
+  case attestable
+  case workingDay = "working-day"
+  case workingHours = "working-hours"
   // conditions
   case category
   case holdsRole = "holds-role"
@@ -888,6 +893,33 @@ extension Key {
       )
     case .notBefore:
       Entry("не раньше", "not-before", [], "первый день, когда это засчитывается", "first day on which it counts")
+    case .exceptRole:
+      Entry(
+        "кроме роли",
+        "except-role",
+        [],
+        "о занимающих эти должности правило не говорит",
+        "the rule does not speak of those who hold these offices"
+      )
+    case .attestable:
+      Entry(
+        "подтверждается",
+        "attestable",
+        [],
+        "невыполненное условие решает подтверждение",
+        "an attestation decides where the condition does not hold"
+      )
+    case .inForce:
+      Entry(
+        "в пределах действия",
+        "in-force",
+        [],
+        "не раньше, чем положение вступило в силу",
+        "not before the regulation took force"
+      )
+    case .workingDay: Entry("в рабочий день", "working-day", [], "только в рабочий день", "on working days only")
+    case .workingHours:
+      Entry("рабочее время", "working-hours", [], "часы вида 9:00-18:00", "hours such as 9:00-18:00")
     case .renewal:
       Entry(
         "на новый срок",

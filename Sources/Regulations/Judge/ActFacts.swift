@@ -72,6 +72,7 @@ struct ActFacts: Sendable {
     if let date, date > inquiry.asOf { return .missing(name) }
     let truths = [
       orderTruth(act, demand), meetingTruth(act, demand), doerTruth(act, demand, date), partyTruth(act, demand, date),
+      bodyTruth(act, demand),
     ]
     switch Truth.all(truths) {
     case .yes: return .done(Evidence(act.range.cutToFirstLine, date))
@@ -82,13 +83,14 @@ struct ActFacts: Sendable {
   }
 
   private func orderTruth(_ act: Act, _ demand: ActDemand) -> Truth {
-    guard let wanted = demand.orderBy.value else { return .yes([]) }
+    guard demand.order.value == true || demand.orderBy.value != nil else { return .yes([]) }
     guard let reference = act.order else {
       return .no(
         Message(ru: "не назван приказ, на котором это держится", en: "the order on which it rests is not named")
       )
     }
     guard let order = inquiry.register.order(reference) else { return .unknown(Message(ru: "приказ", en: "order")) }
+    guard let wanted = demand.orderBy.value else { return .yes([]) }
     let issuer = inquiry.register.orders[order].content.issuer
     guard let organization = inquiry.register.organization(issuer.value) else {
       return .unknown(Message(ru: "кто издал приказ", en: "who issued the order"))
@@ -123,6 +125,16 @@ struct ActFacts: Sendable {
     guard let body = inquiry.register.associations.firstIndex(where: { $0.id == bodyID }) else {
       return .unknown(Message(ru: "заседание", en: "meeting"))
     }
+    let meetingKinds = demand.meetingKind.items.map(\.value)
+    let held = inquiry.register.meetings[meeting].content.kind.value.flatMap {
+      inquiry.regulation.meetingKinds.id(of: $0)
+    }
+    if !meetingKinds.isEmpty, !(held.map(meetingKinds.contains) ?? false) {
+      let names = Message.list(
+        meetingKinds.map { inquiry.regulation.meetingKinds[$0]?.name ?? Message(verbatim: $0) }
+      )
+      return .no(Message(ru: "это не \(names.ru)", en: "that is no \(names.en)"))
+    }
     if wanted == ActDemand.itself {
       if body == inquiry.view.index { return .yes([]) }
       return .no(Message(ru: "это заседание другого объединения", en: "that is a meeting of another body"))
@@ -146,9 +158,7 @@ struct ActFacts: Sendable {
     if inquiry.view.areOfficesUncertain { return .unknown(names) }
     for actor in act.actors {
       guard let member = inquiry.register.member(actor) else { continue }
-      if roles.contains(where: { role in inquiry.view.holders(of: role, on: day).contains { $0.member == member } }) {
-        return .yes([])
-      }
+      if roles.contains(where: { inquiry.holders(of: $0, on: day).contains(member) }) { return .yes([]) }
     }
     let who = act.actors.map(\.text).joined(separator: ", ")
     return .no(
@@ -161,10 +171,10 @@ struct ActFacts: Sendable {
 }
 
 extension ActFacts {
-  /// Whether an organisation acted: it is named itself, or somebody is who works there on that day.
+  /// Whether an organisation acted: it issued the order, is named itself, or somebody is who works there on that day.
   private func partyTruth(_ act: Act, _ demand: ActDemand, _ date: CivilDate?) -> Truth {
     guard let wanted = demand.party.value else { return .yes([]) }
-    guard !act.actors.isEmpty else {
+    guard !act.actors.isEmpty || act.order != nil else {
       return .no(Message(ru: "не сказано, с кем или кому", en: "it is not said with whom or to whom"))
     }
     guard let day = date ?? day else { return .unknown(Message(ru: "день", en: "day")) }
@@ -175,18 +185,45 @@ extension ActFacts {
     guard !expected.isEmpty else {
       return .unknown(Message(ru: "организация, от которой это требуется", en: "the organisation that had to act"))
     }
+    if let order = inquiry.register.order(act.order),
+      let issuer = inquiry.register.organization(inquiry.register.orders[order].content.issuer.value),
+      expected.contains(issuer)
+    {
+      return .yes([])
+    }
     for actor in act.actors {
       if let organization = inquiry.register.organization(actor), expected.contains(organization) { return .yes([]) }
       guard let person = inquiry.register.member(actor) else { continue }
       if !inquiry.register.employers(of: person, on: day).isDisjoint(with: expected) { return .yes([]) }
     }
     let names = expected.sorted().map { inquiry.register.organizations[$0].name }.joined(separator: ", ")
-    let who = act.actors.map(\.text).joined(separator: ", ")
+    let who = (act.actors + [act.order].compactMap { $0 }).map(\.text).joined(separator: ", ")
     return .no(
       Message(
         ru: "\(who) — не от организации «\(names)»",
         en: "\(who) does not stand for “\(names)”"
       )
+    )
+  }
+
+  /// Whether a body of some kind acted: it is named itself, or the act rests on a meeting of it.
+  private func bodyTruth(_ act: Act, _ demand: ActDemand) -> Truth {
+    let wanted = demand.bodyKind.items.map(\.value)
+    guard !wanted.isEmpty else { return .yes([]) }
+    var bodies = act.actors.compactMap { inquiry.register.body($0) }
+    if let meeting = inquiry.register.meeting(act.meeting) {
+      let id = Register.bodyID(of: inquiry.register.meetings[meeting].id)
+      bodies += inquiry.register.associations.indices.filter { inquiry.register.associations[$0].id == id }
+    }
+    for body in bodies {
+      let kind = inquiry.register.associations[body].content.kind.value.flatMap {
+        inquiry.regulation.bodyKinds.id(of: $0)
+      }
+      if let kind, inquiry.regulation.bodyKinds.term(kind, isAmong: wanted) { return .yes([]) }
+    }
+    let names = Message.list(wanted.map { inquiry.regulation.bodyKinds[$0]?.name ?? Message(verbatim: $0) })
+    return .no(
+      Message(ru: "это сделал не тот, кто должен (\(names.ru))", en: "it was not done by whom it should (\(names.en))")
     )
   }
 }
@@ -218,11 +255,18 @@ struct ActSubject: Sendable {
 
 extension Inquiry {
   /// The subjects of a kind that the body has by the day of judging.
-  func subjects(_ word: RecordWord, roles: [String]) -> [ActSubject] {
+  ///
+  /// - Parameters:
+  ///   - word: the kind.
+  ///   - roles: the offices, where the subjects are offices.
+  ///   - others: offices whose holders are left out, where the subjects are memberships.
+  /// - Returns: the subjects.
+  func subjects(_ word: RecordWord, roles: [String], except others: [String] = []) -> [ActSubject] {
     switch word {
     case .body: [bodySubject]
     case .office: view.tenures.filter { tenure in tenure.role.map(roles.contains) ?? false }.compactMap(subject)
-    case .membership: view.memberships.compactMap(membershipSubject)
+    case .membership:
+      view.memberships.filter { !holds(others, $0.member, during: $0.term) }.compactMap(membershipSubject)
     case .minutes, .meeting: meetings.compactMap(meetingSubject)
     case .plan: view.body.plans.sorted { $0.key < $1.key }.compactMap { planSubject($0.key, register.plans[$0.value]) }
     case .analysis:
@@ -364,6 +408,29 @@ extension Inquiry {
       cause: nil,
       name: Message(verbatim: practice.content.name.value ?? practice.id)
     )
+  }
+
+  /// Who holds an office on a day: of the body itself, or, where the body has no such office, of the nearest body above
+  /// it that has: the chair of an association chairs its council too.
+  func holders(of role: String, on day: CivilDate) -> Set<Int> {
+    var view = view
+    var steps = 0
+    while view.tenures(of: role).isEmpty, let parent = view.body.parent, steps < 8 {
+      view = BodyView(parent, in: register, regulation)
+      steps += 1
+    }
+    return Set(view.holders(of: role, on: day).compactMap(\.member))
+  }
+
+  /// Whether a person holds one of some offices, in any body, at some time of a term.
+  func holds(_ roles: [String], _ member: Int?, during term: Term) -> Bool {
+    guard !roles.isEmpty, let member else { return false }
+    return register.offices(of: member).contains { held in
+      guard let role = held.office.role.value.flatMap({ regulation.roles.id(of: $0) }), roles.contains(role) else {
+        return false
+      }
+      return Term(from: held.office.from.value, through: held.office.through.value).overlaps(term)
+    }
   }
 
   /// Whether a time in office or of membership falls into the days that are judged.

@@ -51,6 +51,9 @@ struct PersonFacts: Sendable {
     for held in inquiry.register.offices(of: member) {
       enter(Term(from: held.office.from.value, through: held.office.through.value))
     }
+    for held in inquiry.register.memberships(of: member) {
+      enter(Term(from: held.membership.from.value, through: held.membership.through.value))
+    }
     for (teaching, years) in thresholds(of: condition) {
       let experience = teaching ? self.teaching : specialty
       if let day = experience.earliest(years) { days.insert(day) }

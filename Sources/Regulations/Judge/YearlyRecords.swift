@@ -146,7 +146,38 @@ struct YearlyRecords: Sendable {
           continue
         }
       }
+      if let reason = lackingAct(document) {
+        found.incomplete = (document.firstLine, reason)
+        continue
+      }
       enter(document, document.content.date.value, &found)
+    }
+  }
+
+  /// The day on which the first member did what the paper had to come before.
+  private var firstMemberAct: CivilDate? {
+    guard let kind = search.before.value else { return nil }
+    return inquiry.view.memberships.flatMap(\.record.acts).filter { $0.kind == kind && !$0.isNone }
+      .compactMap { register.date(of: $0) }.min()
+  }
+
+  /// What a paper lacks of the act that is asked for: that it was done, by the party.
+  private func lackingAct(_ document: Record<Document>) -> Message? {
+    guard case .value(let act, let range) = search.act, !document.isUnreadable else { return nil }
+    var demand = ActDemand()
+    demand.act = .value([Located(act, at: range)], range)
+    demand.party = search.party
+    demand.bodyKind = search.bodyKind
+    let facts = ActFacts(document.content.acts, at: document.firstLine, day: document.content.date.value, inquiry)
+    switch facts.answer(to: demand) {
+    case .done(let evidence):
+      guard let day = evidence.date, let first = firstMemberAct, first < day else { return nil }
+      return Message(
+        ru: "\(day.formatted(.numeric)), а нужно не позже \(first.formatted(.numeric))",
+        en: "on \(day), and no later than \(first) required"
+      )
+    case .open: return nil
+    case .missing(let reason), .wrong(let reason, _): return reason
     }
   }
 
@@ -242,6 +273,8 @@ extension Inquiry {
   ///   - bound: how many there must be.
   mutating func judge(_ search: RecordSearch, _ bound: Bound) {
     guard let records = YearlyRecords(search, self) else { return }
+    // A standing paper without a day to have it by is a state, not a yearly duty.
+    if search.year.value == .any, search.by.isBlank { return judgeStanding(records, bound) }
     for (year, period) in schoolYears {
       let wanted = (search.year.value ?? .current).year(from: year)
       let due = search.by.value.map { year.date($0) } ?? period.whole.period.last
@@ -256,6 +289,15 @@ extension Inquiry {
         miss(topic, records, wanted, due, found)
       }
     }
+  }
+
+  private mutating func judgeStanding(_ records: YearlyRecords, _ bound: Bound) {
+    guard asOf >= window.first else { return }
+    let year = SchoolYear(containing: asOf)
+    let found = records.found(in: year)
+    if found.isUncertain { return leaveOpen(Topic(), records.name(year)) }
+    if bound.holds(for: found.evidence.count, of: 0) { return keep(Topic(), found.evidence) }
+    miss(Topic(), records, year, window.first.adding(days: -1), found)
   }
 
   private mutating func miss(

@@ -8,6 +8,7 @@ package struct ActsRule: RuleKind {
   package struct Parameters: RecordObject {
     package var record: Stated<RecordWord> = .blank
     package var role: Stated<[Located<String>]> = .blank
+    package var exceptRole: Stated<[Located<String>]> = .blank
     package var chain: Stated<[ChainLink]> = .blank
     package var inOrder: Stated<Bool> = .blank
     package var by: Stated<MonthDay> = .blank
@@ -20,6 +21,7 @@ package struct ActsRule: RuleKind {
     package static let schema = Schema<Parameters>([
       Field(.record, \.record, .word(RecordWord.self), required: true),
       Field(.role, \.role, .located(.name)),
+      Field(.exceptRole, \.exceptRole, .located(.name)),
       Field(.chain, \.chain, .list(of: .object(ChainLink.self)), required: true),
       Field(.inOrder, \.inOrder, .yesNo),
       Field(.by, \.by, .monthDay),
@@ -38,14 +40,17 @@ package struct ActsRule: RuleKind {
         на чьём заседании, кем. Действие с «required: нет» проверяется, только если оно записано. С «in-order: да» \
         действия должны следовать друг за другом. У плана и анализа недостающее действие до дня «by» учебного года лишь \
         ожидается. «party» называет организацию, от которой действуют: сторону положения, организацию объединения или \
-        работодателя человека (employer).
+        работодателя человека (employer); «body-kind» — вид объединения, которое действует. \
+        «meeting-kind» — вид заседания, «order: да» — что действие держится на приказе; «except-role» выводит из-под \
+        правила членство тех, кто занимает эти должности.
         """,
       en: """
         Requires that each record (a body, an office, minutes, a plan …) holds acts: by whose order, at whose meeting, by \
         whom. An act with “required: no” is checked only where it is recorded. With “in-order: yes” the acts must follow \
         one another. An act that a plan or an analysis lacks is only due until the day “by” of the school year. “party” names \
         the organisation that acts: a party of the regulation, an organisation of the body, or the person's employer \
-        (employer).
+        (employer); “body-kind” the kind of body that acts. “meeting-kind” is the kind of meeting, “order: yes” asks for an \
+        order; “except-role” leaves out the membership of those who hold these offices.
         """
     ),
     examples: [
@@ -92,13 +97,18 @@ package struct ActsRule: RuleKind {
 
   /// The words of the regulation that the rule names.
   package var mentions: [PackMention] {
-    PackMention.all(.role, parameters.role) + parameters.chain.items.flatMap(\.demand.mentions)
+    PackMention.all(.role, parameters.role) + PackMention.all(.role, parameters.exceptRole)
+      + parameters.chain.items.flatMap(\.demand.mentions)
   }
 
   /// Judges one body.
   package func judge(_ inquiry: inout Inquiry) {
     guard let record = parameters.record.value else { return }
-    for subject in inquiry.subjects(record, roles: parameters.role.items.map(\.value)) { judge(subject, &inquiry) }
+    for subject in inquiry.subjects(
+      record,
+      roles: parameters.role.items.map(\.value),
+      except: parameters.exceptRole.items.map(\.value)
+    ) { judge(subject, &inquiry) }
   }
 
   private func judge(_ subject: ActSubject, _ inquiry: inout Inquiry) {
@@ -125,7 +135,8 @@ package struct ActsRule: RuleKind {
             subject.name.sentence(message),
             at: range,
             since: subject.day ?? inquiry.window.first,
-            isLasting: true
+            isLasting: true,
+            cause: .missing(link.demand.acts.first ?? "", at: range)
           )
         )
       case .open(let missing):

@@ -2,12 +2,13 @@ internal import CivilTime
 package import Findings
 package import Records
 
-/// Requires that each member attends a share of the meetings held during the membership.
+/// Requires that each member attends a share of the meetings, or of the events too, held during the membership.
 package struct AttendanceRule: RuleKind {
   /// What a pack says besides the kind.
   package struct Parameters: BoundedParameters {
     package var bound = Bound()
     package var per: Stated<PeriodWord> = .blank
+    package var record: Stated<[Located<RecordWord>]> = .blank
     package let range: SourceRange
 
     /// Parameters of which nothing is known.
@@ -15,7 +16,10 @@ package struct AttendanceRule: RuleKind {
 
     /// The parameters.
     package static let schema = Schema<Parameters>(
-      Bound.fields(of: Parameters.self) + [Field(.per, \.per, .word(PeriodWord.self), required: true)]
+      Bound.fields(of: Parameters.self) + [
+        Field(.per, \.per, .word(PeriodWord.self), required: true),
+        Field(.record, \.record, .located(.word(RecordWord.self))),
+      ]
     )
   }
 
@@ -28,11 +32,13 @@ package struct AttendanceRule: RuleKind {
     explanation: Message(
       ru: """
         Считает, на скольких заседаниях за период был каждый член объединения из тех, что прошли за время его членства и \
-        где записаны присутствующие. Пока период не кончился, посещение ещё можно поправить.
+        где записаны присутствующие. С «record: meeting, event» считаются и события объединения, где записаны участники; \
+        организатор тоже был. Пока период не кончился, посещение ещё можно поправить.
         """,
       en: """
         Counts how many of the meetings held in a period during a membership, with a recorded attendance, the member came \
-        to. Until the period ends the attendance can still be mended.
+        to. With “record: meeting, event” the events of the body with recorded participants count too; their organisers were \
+        there. Until the period ends the attendance can still be mended.
         """
     ),
     examples: [
@@ -49,6 +55,22 @@ package struct AttendanceRule: RuleKind {
         on: CivilDate(2023, 9, 1),
         rule: "at-least: 1/2\nper: school-year",
         files: files(first: "Иванова А.А.", second: "Иванова А.А.", members: "Иванова А.А., ↓Петрова Е.В.")
+      ),
+      RuleExample(
+        .kept,
+        Message(ru: "одно заседание и одно событие из трёх", en: "one meeting and one event of three"),
+        on: CivilDate(2023, 9, 1),
+        rule: "at-least: 1/2\nper: school-year\nrecord: meeting, event",
+        files: files(first: "Иванова А.А., Петрова Е.В.", second: "Иванова А.А.", members: "Иванова А.А., Петрова Е.В.")
+          + """
+
+          === events/seminar.yaml
+          название: Семинар
+          объединение: Объединение учителей математики
+          дата: 10.11.2022
+          организаторы: Иванова А.А.
+          участники: Петрова Е.В.
+          """
       ),
     ]
   )
@@ -80,30 +102,72 @@ package struct AttendanceRule: RuleKind {
   /// Judges one body.
   package func judge(_ inquiry: inout Inquiry) {
     guard let scheme = parameters.per.value.map(inquiry.scheme) else { return }
-    let meetings = inquiry.meetings.filter { $0.content.present.value != nil }
-    let attendance = meetings.map { meeting in
-      Set(meeting.content.present.items.compactMap { inquiry.register.member($0) })
-    }
+    let gatherings = gatherings(inquiry)
     for period in inquiry.periods(scheme) where !period.isAhead(of: inquiry.asOf) {
-      let held = meetings.indices.filter { index in
+      let held = gatherings.filter { gathering in
         if scheme == .schoolYear {
-          return inquiry.schoolYear(of: meetings[index]) == SchoolYear(containing: period.whole.period.first)
+          return gathering.year == SchoolYear(containing: period.whole.period.first)
         }
-        return meetings[index].content.date.value.map(period.whole.period.contains) ?? false
+        return period.whole.period.contains(gathering.day)
       }
       for membership in inquiry.view.memberships {
         guard let member = membership.member else { continue }
-        let own = held.filter { meetings[$0].content.date.value.map(membership.term.covers) ?? false }
+        let own = held.filter { membership.term.covers($0.day) }
         guard !own.isEmpty else { continue }
-        let came = own.filter { attendance[$0].contains(member) }
-        judge(membership, came: came.map { meetings[$0] }, of: own.count, period, &inquiry)
+        let came = own.filter { $0.people.contains(member) }
+        judge(membership, came: came, of: own.count, period, &inquiry)
       }
     }
   }
 
+  /// A meeting or an event, with who was there.
+  private struct Gathering {
+    let day: CivilDate
+    let year: SchoolYear?
+    let people: Set<Int>
+    let place: SourceRange
+  }
+
+  private var words: [RecordWord] {
+    parameters.record.isBlank ? [.meeting] : parameters.record.items.map(\.value)
+  }
+
+  private func gatherings(_ inquiry: Inquiry) -> [Gathering] {
+    let register = inquiry.register
+    var gatherings: [Gathering] = []
+    if words.contains(.meeting) {
+      for meeting in inquiry.meetings {
+        guard let day = meeting.content.date.value, case .value(let present, let range) = meeting.content.present else {
+          continue
+        }
+        gatherings.append(
+          Gathering(
+            day: day,
+            year: inquiry.schoolYear(of: meeting),
+            people: Set(present.compactMap { register.member($0) }),
+            place: range.cutToFirstLine
+          )
+        )
+      }
+    }
+    if words.contains(.event) {
+      for event in inquiry.view.body.events.map({ register.events[$0] }) {
+        guard let day = event.content.date.value, day <= inquiry.asOf,
+          case .value(let participants, let range) = event.content.participants
+        else { continue }
+        let people = participants.compactMap { register.member($0.person.value) }
+        let organizers = event.content.organizers.items.compactMap { register.member($0) }
+        gatherings.append(
+          Gathering(day: day, year: event.content.year, people: Set(people + organizers), place: range.cutToFirstLine)
+        )
+      }
+    }
+    return gatherings
+  }
+
   private func judge(
     _ membership: BodyView.Membership,
-    came: [Record<Meeting>],
+    came: [Gathering],
     of count: Int,
     _ period: Inquiry.BoundPeriod,
     _ inquiry: inout Inquiry
@@ -112,19 +176,26 @@ package struct AttendanceRule: RuleKind {
     let subject = inquiry.register.members[member].subject
     let topic = Inquiry.Topic(subject: subject, period: period.whole, due: period.bound.last)
     if parameters.bound.holds(for: came.count, of: count) {
-      let evidence = came.map {
-        Evidence($0.content.present.range?.cutToFirstLine ?? $0.firstLine, $0.content.date.value)
-      }
-      return inquiry.keep(topic, evidence)
+      return inquiry.keep(topic, came.map { Evidence($0.place, $0.day) })
     }
+    let gatherings =
+      words == [.meeting]
+      ? Message(
+        ru: Plural.ru(count, "заседания", "заседаний", "заседаний"),
+        en: Plural.en(count, "meeting", "meetings")
+      )
+      : Message(
+        ru: Plural.ru(count, "встречи", "встреч", "встреч"),
+        en: Plural.en(count, "gathering", "gatherings")
+      )
     let message = Message(
       ru: """
-        \(inquiry.name(member)) за \(period.whole.label(russian: true)): посещено \(came.count) из \
-        \(Plural.ru(count, "заседания", "заседаний", "заседаний")), а нужно \(parameters.bound.words.ru)
+        \(inquiry.name(member)) за \(period.whole.label(russian: true)): посещено \(came.count) из \(gatherings.ru), а \
+        нужно \(parameters.bound.words.ru)
         """,
       en: """
-        \(inquiry.name(member)), \(period.whole.label(russian: false)): attended \(came.count) of \
-        \(Plural.en(count, "meeting", "meetings")), and \(parameters.bound.words.en) required
+        \(inquiry.name(member)), \(period.whole.label(russian: false)): attended \(came.count) of \(gatherings.en), and \
+        \(parameters.bound.words.en) required
         """
     )
     guard inquiry.asOf > period.bound.last else { return inquiry.owe(topic, message) }

@@ -8,6 +8,7 @@ package struct BallotRule: RuleKind {
   package struct Parameters: BoundedParameters {
     package var record: Stated<RecordWord> = .blank
     package var role: Stated<[Located<String>]> = .blank
+    package var exceptRole: Stated<[Located<String>]> = .blank
     package var act: Stated<String> = .blank
     package var bound = Bound()
     package var base: Stated<VoteBase> = .blank
@@ -22,6 +23,7 @@ package struct BallotRule: RuleKind {
       [
         Field(.record, \.record, .word(RecordWord.self), required: true),
         Field(.role, \.role, .located(.name)),
+        Field(.exceptRole, \.exceptRole, .located(.name)),
         Field(.act, \.act, .text),
       ] + Bound.fields(of: Parameters.self) + [
         Field(.base, \.base, .word(VoteBase.self), required: true),
@@ -102,14 +104,19 @@ package struct BallotRule: RuleKind {
 
   /// The words of the regulation that the rule names.
   package var mentions: [PackMention] {
-    PackMention.all(.role, parameters.role) + PackMention.one(.act, parameters.act)
+    PackMention.all(.role, parameters.role) + PackMention.all(.role, parameters.exceptRole)
+      + PackMention.one(.act, parameters.act)
   }
 
   /// Judges one body.
   package func judge(_ inquiry: inout Inquiry) {
     guard let record = parameters.record.value else { return }
     if record == .meeting { return judgeAll(&inquiry) }
-    for subject in inquiry.subjects(record, roles: parameters.role.items.map(\.value)) { judge(subject, &inquiry) }
+    for subject in inquiry.subjects(
+      record,
+      roles: parameters.role.items.map(\.value),
+      except: parameters.exceptRole.items.map(\.value)
+    ) { judge(subject, &inquiry) }
   }
 
   /// Every item that was voted on, at every meeting.
@@ -139,7 +146,7 @@ package struct BallotRule: RuleKind {
           at: subject.facts.place,
           since: subject.day ?? inquiry.window.first,
           isLasting: true,
-          cause: "election at \(subject.facts.place)"
+          cause: .missing(kind, at: subject.facts.place)
         )
       )
     }
@@ -157,7 +164,7 @@ package struct BallotRule: RuleKind {
           at: act.range,
           since: subject.day ?? inquiry.window.first,
           isLasting: true,
-          cause: "election at \(subject.facts.place)"
+          cause: .missing(kind, at: act.range)
         )
       )
     }
@@ -181,7 +188,9 @@ package struct BallotRule: RuleKind {
       Breach(
         Message(ru: "заседание \(day.formatted(.numeric)): \(message.ru)", en: "meeting of \(day): \(message.en)"),
         at: range,
-        since: day
+        since: day,
+        // One vote may put several people into office.
+        cause: "vote at \(range.file.index):\(range.line)"
       )
     }
     guard case .value(let vote, let range) = item.vote else {

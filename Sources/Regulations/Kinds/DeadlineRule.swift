@@ -7,6 +7,7 @@ package struct DeadlineRule: RuleKind {
   /// What a pack says besides the kind.
   package struct Parameters: ActDemanding {
     package var record: Stated<RecordWord> = .blank
+    package var role: Stated<[Located<String>]> = .blank
     package var documentKind: Stated<[Located<DocumentKind>]> = .blank
     package var year: Stated<YearWord> = .blank
     package var demand = ActDemand()
@@ -20,6 +21,7 @@ package struct DeadlineRule: RuleKind {
     package static let schema = Schema<Parameters>(
       [
         Field(.record, \.record, .word(RecordWord.self), required: true),
+        Field(.role, \.role, .located(.name)),
         Field(.documentKind, \.documentKind, .located(.word(DocumentKind.self))),
         Field(.year, \.year, .word(YearWord.self)),
       ] + ActDemand.fields(of: Parameters.self) + [
@@ -120,7 +122,8 @@ package struct DeadlineRule: RuleKind {
 
   /// The words of the regulation that the rule names.
   package var mentions: [PackMention] {
-    parameters.demand.mentions + parameters.moments.items.flatMap { PackMention.one(.act, $0.after) }
+    parameters.demand.mentions + PackMention.all(.role, parameters.role)
+      + parameters.moments.items.flatMap { PackMention.one(.act, $0.after) }
   }
 
   /// Judges one body.
@@ -129,7 +132,7 @@ package struct DeadlineRule: RuleKind {
     case .plan, .analysis: judgeYears(&inquiry)
     case .document where !parameters.documentKind.isBlank: judgeYears(&inquiry)
     case let record?:
-      for subject in inquiry.subjects(record, roles: []) {
+      for subject in inquiry.subjects(record, roles: parameters.role.items.map(\.value)) {
         var moments: [Answer] = []
         for moment in parameters.moments.items { moments.append(self.day(of: moment, after: subject.facts, inquiry)) }
         judge(subject, moments, &inquiry)
@@ -262,7 +265,13 @@ package struct DeadlineRule: RuleKind {
       case .wrong(let message, let range):
         inquiry.breach(
           topic,
-          Breach(subject.name.sentence(message), at: range, since: due.adding(days: 1), isLasting: true)
+          Breach(
+            subject.name.sentence(message),
+            at: range,
+            since: due.adding(days: 1),
+            isLasting: true,
+            cause: .missing(parameters.demand.acts.first ?? "", at: range)
+          )
         )
       case .missing(let missing):
         // What was due before record-keeping need not be in the records.
@@ -275,7 +284,7 @@ package struct DeadlineRule: RuleKind {
             at: subject.facts.place,
             since: due.adding(days: 1),
             isLasting: true,
-            cause: subject.cause
+            cause: subject.cause ?? .missing(parameters.demand.acts.first ?? "", at: subject.facts.place)
           )
         )
       }

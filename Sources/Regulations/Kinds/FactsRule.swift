@@ -29,6 +29,7 @@ package struct FactsRule: RuleKind {
     package var ownership: Stated<[Located<Ownership>]> = .blank
     package var subordinateTo: Stated<String> = .blank
     package var party: Stated<String> = .blank
+    package var inForce: Stated<Bool> = .blank
     package var documentKind: Stated<[Located<DocumentKind>]> = .blank
     package let range: SourceRange
 
@@ -42,6 +43,7 @@ package struct FactsRule: RuleKind {
       Field(.ownership, \.ownership, .located(.word(Ownership.self))),
       Field(.subordinateTo, \.subordinateTo, .text),
       Field(.party, \.party, .text),
+      Field(.inForce, \.inForce, .yesNo),
       Field(.documentKind, \.documentKind, .located(.word(DocumentKind.self))),
     ])
   }
@@ -56,14 +58,14 @@ package struct FactsRule: RuleKind {
       ru: """
         Требует, чтобы поля были заполнены и, если сказано, чем: вышестоящее объединение нужного вида (body-kind), \
         организация нужной формы собственности (ownership), подчинённая стороне положения (subordinate-to) или сама эта \
-        сторона (party). «record» называет, чьи это поля: объединения (по умолчанию), людей состава (membership — прямое \
+        сторона (party); с «in-force: да» дата у поля «положение» не раньше вступления положения в силу. «record» называет, чьи это поля: объединения (по умолчанию), людей состава (membership — прямое \
         «нет» тоже заполняет поле), заседаний (meeting), событий (event; «is-open: да» — только открытых). Вместо поля \
         заседания или события годится документ вида «document-kind», который на них ссылается.
         """,
       en: """
         Requires that fields are filled in and, where it is said, with what: a parent body of a kind (body-kind), an \
         organisation of some ownership (ownership), subordinate to a party of the regulation (subordinate-to) or that party \
-        itself (party). “record” says whose fields: those of the body (by default), of the people of the roster (membership; \
+        itself (party); with “in-force: yes” the day in the field “regulation” is not before the regulation took force. “record” says whose fields: those of the body (by default), of the people of the roster (membership; \
         an explicit “none” fills a field too), of meetings (meeting), of events (event; “is-open: yes” for open ones only). \
         A document of the kind “document-kind” that refers to a meeting or event will do in place of its field.
         """
@@ -255,6 +257,7 @@ package struct FactsRule: RuleKind {
       paper.content.kind.value.map { demand.documentKind.items.map(\.value).contains($0) } ?? false
     }
     if let paper = papers.first { return .yes([Evidence(paper.firstLine, paper.content.date.value)]) }
+    if demand.inForce.value == true { return isInForce(inquiry) }
     guard let content = subject.content(field) else { return .unknown(name) }
     switch content {
     case .unreadable: return .unknown(name)
@@ -270,6 +273,24 @@ package struct FactsRule: RuleKind {
       }
       return .all(truths)
     }
+  }
+
+  /// Whether the body is placed under the regulation on no day before it took force.
+  private func isInForce(_ inquiry: Inquiry) -> Truth {
+    let entries = inquiry.view.association.content.regulations
+    guard let start = inquiry.regulation.inForceFrom else { return .yes([]) }
+    for entry in entries.items {
+      guard let reference = entry.regulation.value, case .regulation(let id) = inquiry.register.target(of: reference),
+        id == inquiry.regulation.id, let from = entry.from.value, from < start
+      else { continue }
+      return .no(
+        Message(
+          ru: "положение действует с \(start.formatted(.numeric)), а записано с \(from.formatted(.numeric))",
+          en: "the regulation is in force from \(start), and is entered from \(from)"
+        )
+      )
+    }
+    return .yes([Evidence(inquiry.view.place, start)])
   }
 
   // MARK: - Whose fields

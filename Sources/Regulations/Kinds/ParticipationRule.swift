@@ -28,13 +28,13 @@ package struct ParticipationRule: RuleKind {
     explanation: Message(
       ru: """
         Считает за учебный год, сколько раз каждый член объединения организовал событие объединения (organizing), участвовал \
-        в нём (taking-part), выступил на заседании (speaking), опубликовал работу (publishing), описал практику (practices), \
-        прошёл курсы (courses). Пока год не кончился, участвовать ещё можно.
+        в нём (taking-part), представил там свою тему (presenting), выступил на заседании (speaking), опубликовал работу \
+        (publishing), описал практику (practices), прошёл курсы (courses). Пока год не кончился, участвовать ещё можно.
         """,
       en: """
         Counts for each school year how often each member organised an event of the body (organizing), took part in one \
-        (taking-part), spoke at a meeting (speaking), published (publishing), described a practice (practices), attended a \
-        course (courses). Until the year ends, taking part is still possible.
+        (taking-part), presented a topic there (presenting), spoke at a meeting (speaking), published (publishing), \
+        described a practice (practices), attended a course (courses). Until the year ends, taking part is still possible.
         """
     ),
     examples: [
@@ -135,6 +135,8 @@ package struct ParticipationRule: RuleKind {
 package enum Deed: String, Word {
   case organizing
   case takingPart = "taking-part"
+  /// Took part in an event with something of one's own to show: a topic is recorded.
+  case presenting
   case speaking
   case publishing
   case practices
@@ -148,6 +150,7 @@ package enum Deed: String, Word {
     switch self {
     case .organizing: Spelling("организация событий", "organizing")
     case .takingPart: Spelling("участие в событиях", "taking-part")
+    case .presenting: Spelling("представление опыта на событиях", "presenting")
     case .speaking: Spelling("выступления на заседаниях", "speaking")
     case .publishing: Spelling("публикации", "publishing")
     case .practices: Spelling("практики", "practices")
@@ -179,8 +182,9 @@ private struct Deeds {
       if deeds.contains(.organizing) {
         for person in event.content.organizers.items { enter(register.member(person), place) }
       }
-      if deeds.contains(.takingPart) {
-        for participation in event.content.participants.items {
+      if deeds.contains(.takingPart) || deeds.contains(.presenting) {
+        for participation in event.content.participants.items
+        where deeds.contains(.takingPart) || participation.topic.value != nil {
           enter(register.member(participation.person.value), place)
         }
       }

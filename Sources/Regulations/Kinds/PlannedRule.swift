@@ -2,11 +2,13 @@ internal import CivilTime
 package import Findings
 package import Records
 
-/// Requires that each row of a plan whose term is past tells what came of it.
+/// Requires that each row of a plan whose term is past tells what came of it, or that each meeting was planned.
 package struct PlannedRule: RuleKind {
   /// What a pack says besides the kind.
   package struct Parameters: RecordObject {
     package var days: Stated<Int> = .blank
+    package var record: Stated<RecordWord> = .blank
+    package var bodyKind: Stated<[Located<String>]> = .blank
     package let range: SourceRange
 
     /// Parameters of which nothing is known.
@@ -14,7 +16,9 @@ package struct PlannedRule: RuleKind {
 
     /// The parameters.
     package static let schema = Schema<Parameters>([
-      Field(.days, \.days, .count)
+      Field(.days, \.days, .count),
+      Field(.record, \.record, .word(RecordWord.self)),
+      Field(.bodyKind, \.bodyKind, .located(.name)),
     ])
   }
 
@@ -27,11 +31,15 @@ package struct PlannedRule: RuleKind {
     explanation: Message(
       ru: """
         Требует, чтобы у каждого мероприятия плана, срок которого прошёл, был записан итог: «итог», «состояние», событие или \
-        заседание. «days» даёт отсрочку в днях. Срок читается как его пишут: «ноябрь», «в течение года», «I полугодие».
+        заседание. «days» даёт отсрочку в днях. Срок читается как его пишут: «ноябрь», «в течение года», «I полугодие». \
+        С «record: meeting» наоборот: каждое заседание отвечает строке плана этого учебного года — называет её в «пункты \
+        плана», или строка называет заседание; «body-kind» — чей это план, если не свой.
         """,
       en: """
         Requires that each activity of a plan whose term is past tells its outcome: “outcome”, “status”, an event or a \
-        meeting. “days” grants a delay in days. Terms are read as people write them: “November”, “throughout the year”.
+        meeting. “days” grants a delay in days. Terms are read as people write them: “November”, “throughout the year”. \
+        With “record: meeting” the other way round: each meeting answers to a row of the plan of its school year, which it \
+        names under “plan-items”, or which names the meeting; “body-kind” says whose plan, if not the body's own.
         """
     ),
     examples: [
@@ -72,6 +80,37 @@ package struct PlannedRule: RuleKind {
               срок: ноябрь
           """
       ),
+      RuleExample(
+        .kept,
+        Message(ru: "заседание по строке плана", en: "a meeting by a row of the plan"),
+        on: CivilDate(2022, 12, 1),
+        rule: "record: meeting",
+        files: """
+          === plans/math/2022-23.yaml
+          мероприятия:
+            - №: 3
+              название: Первое заседание
+              срок: ноябрь
+          === meetings/math/2022-11-10.yaml
+          дата: 10.11.2022
+          пункты плана: 3
+          """
+      ),
+      RuleExample(
+        .broken,
+        Message(ru: "заседания в плане нет", en: "the meeting was not planned"),
+        on: CivilDate(2022, 12, 1),
+        rule: "record: meeting",
+        files: """
+          === plans/math/2022-23.yaml
+          мероприятия:
+            - №: 3
+              название: Семинар
+              срок: май
+          === meetings/math/2022-11-10.yaml
+          ↓дата: 10.11.2022
+          """
+      ),
     ]
   )
 
@@ -81,10 +120,14 @@ package struct PlannedRule: RuleKind {
   package init(_ parameters: Parameters) { self.parameters = parameters }
 
   /// The words of the regulation that the rule names.
-  package var mentions: [PackMention] { [] }
+  package var mentions: [PackMention] { PackMention.all(.bodyKind, parameters.bodyKind) }
 
   /// Judges one body.
   package func judge(_ inquiry: inout Inquiry) {
+    if parameters.record.value == .meeting {
+      for meeting in inquiry.boundMeetings(of: []) { judge(meeting, &inquiry) }
+      return
+    }
     for (year, index) in inquiry.view.body.plans.sorted(by: { $0.key < $1.key }) {
       guard inquiry.window.overlaps(year.period), year.period.first <= inquiry.asOf else { continue }
       let plan = inquiry.register.plans[index]
@@ -124,6 +167,53 @@ package struct PlannedRule: RuleKind {
         isLasting: true
       )
     )
+  }
+
+  private func judge(_ meeting: Record<Meeting>, _ inquiry: inout Inquiry) {
+    guard let year = inquiry.schoolYear(of: meeting), let day = meeting.content.date.value else { return }
+    let topic = Inquiry.Topic(subject: meeting.subject)
+    let plans = plans(of: year, inquiry)
+    guard !plans.isEmpty, !plans.contains(where: \.isUnreadable), !meeting.isUnreadable else {
+      return inquiry.leaveOpen(topic, Message(ru: "план на \(year)", en: "plan for \(year)"))
+    }
+    let named = Set(meeting.content.planItems.items.map { Folding.text($0.value) })
+    for plan in plans {
+      for activity in plan.content.activities.items {
+        let isNamed = activity.number.value.map { named.contains(Folding.text($0)) } ?? false
+        let names = inquiry.register.meeting(activity.meeting.value).map {
+          inquiry.register.meetings[$0].id == meeting.id
+        }
+        guard isNamed || names ?? false else { continue }
+        return inquiry.keep(topic, [Evidence(activity.range.cutToFirstLine, day)])
+      }
+    }
+    inquiry.breach(
+      topic,
+      Breach(
+        Message(
+          ru: "заседание \(day.formatted(.numeric)) не отвечает ни одной строке плана на \(year)",
+          en: "the meeting of \(day) answers to no row of the plan for \(year)"
+        ),
+        hint: Message(
+          ru: "Допишите «пункты плана: №» строки, по которой оно прошло.",
+          en: "Add “plan-items: …” with the number of the row by which it was held."
+        ),
+        at: meeting.firstLine,
+        since: day
+      )
+    )
+  }
+
+  /// The plans of a school year by which the body meets: its own, or those of bodies of a kind.
+  private func plans(of year: SchoolYear, _ inquiry: Inquiry) -> [Record<Plan>] {
+    let register = inquiry.register
+    let kinds = parameters.bodyKind.items.map(\.value)
+    guard !kinds.isEmpty else { return inquiry.view.body.plans[year].map { [register.plans[$0]] } ?? [] }
+    return register.associations.indices.compactMap { index in
+      let kind = register.associations[index].content.kind.value.flatMap { inquiry.regulation.bodyKinds.id(of: $0) }
+      guard let kind, inquiry.regulation.bodyKinds.term(kind, isAmong: kinds) else { return nil }
+      return register.bodies[index].plans[year].map { register.plans[$0] }
+    }
   }
 
   private static func outcome(of activity: Activity) -> SourceRange? {

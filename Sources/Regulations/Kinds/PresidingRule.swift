@@ -133,6 +133,6 @@ package struct PresidingRule: RuleKind {
   }
 
   private func holders(_ roles: Stated<[Located<String>]>, _ day: CivilDate, _ inquiry: Inquiry) -> Set<Int> {
-    Set(roles.items.flatMap { inquiry.view.holders(of: $0.value, on: day) }.compactMap(\.member))
+    Set(roles.items.flatMap { inquiry.holders(of: $0.value, on: day) })
   }
 }

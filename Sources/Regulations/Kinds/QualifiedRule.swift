@@ -10,6 +10,8 @@ package struct QualifiedRule: RuleKind {
     package var condition: Stated<Condition> = .blank
     package var everyDay: Stated<Bool> = .blank
     package var exception: Stated<Condition> = .blank
+    package var exceptRole: Stated<[Located<String>]> = .blank
+    package var attestable: Stated<Bool> = .blank
     package let range: SourceRange
 
     /// Parameters of which nothing is known.
@@ -21,6 +23,8 @@ package struct QualifiedRule: RuleKind {
       Field(.condition, \.condition, .condition, required: true),
       Field(.everyDay, \.everyDay, .yesNo),
       Field(.exception, \.exception, .condition),
+      Field(.exceptRole, \.exceptRole, .located(.name)),
+      Field(.attestable, \.attestable, .yesNo),
     ])
   }
 
@@ -36,14 +40,16 @@ package struct QualifiedRule: RuleKind {
         фактов о человеке: категория, образование, стаж, должность, работодатель, должность в другом объединении. По \
         умолчанию судится каждый день; с «every-day: нет» — только день вступления. Если факта в записях нет, пункт не \
         проверен, а не нарушен. «exception» — более мягкое условие, которого довольно, если в записи о должности указано \
-        «исключение» с причиной.
+        «исключение» с причиной. «except-role» выводит из-под правила членов, занимающих эти должности; с «attestable: \
+        да» невыполненное условие не нарушает пункт, а оставляет его непроверенным до подтверждения.
         """,
       en: """
         Requires that the members of a body or the holders of an office (role) satisfy a condition: a tree of all / any / \
         not over facts about a person: category, education, experience, position, employer, an office in another body. \
         Every day is judged by default; with “every-day: no” only the first. Where a fact is not recorded the clause is \
         unverified, not broken. “exception” is a milder condition that will do where the entry of the office records an “exception” \
-        with its reason.
+        with its reason. “except-role” leaves out members who hold these offices; with “attestable: yes” a condition that \
+        does not hold breaks nothing but leaves the clause unverified until somebody attests it.
         """
     ),
     examples: [
@@ -130,7 +136,8 @@ package struct QualifiedRule: RuleKind {
 
   /// The words of the regulation that the rule names.
   package var mentions: [PackMention] {
-    PackMention.all(.role, parameters.role) + (parameters.condition.value?.mentions ?? [])
+    PackMention.all(.role, parameters.role) + PackMention.all(.role, parameters.exceptRole)
+      + (parameters.condition.value?.mentions ?? [])
       + (parameters.exception.value?.mentions ?? [])
   }
 
@@ -145,7 +152,8 @@ package struct QualifiedRule: RuleKind {
   private func candidates(_ inquiry: Inquiry) -> [Candidate] {
     let roles = parameters.role.items.map(\.value)
     guard !roles.isEmpty else {
-      return inquiry.view.memberships.map { membership in
+      let others = parameters.exceptRole.items.map(\.value)
+      return inquiry.view.memberships.filter { !inquiry.holds(others, $0.member, during: $0.term) }.map { membership in
         Candidate(
           member: membership.member,
           term: membership.term,
@@ -194,7 +202,9 @@ package struct QualifiedRule: RuleKind {
       case .no(let reason): first = first ?? (day, reason)
       }
     }
-    if let first {
+    if let first, parameters.attestable.value == true {
+      inquiry.leaveOpen(topic, candidate.name.sentence(first.reason))
+    } else if let first {
       inquiry.breach(topic, breach(candidate, member, first, isLasting: days.last == inquiry.asOf, inquiry))
     } else if let open {
       inquiry.leaveOpen(topic, candidate.name.sentence(open))

@@ -31,14 +31,17 @@ package struct RecordExistsRule: RuleKind {
         событие, приказ об объединении (order-by — чей), публикация члена (edition — в каком издании). До дня «by» (по \
         умолчанию — конец учебного года) запись ожидается, со следующего дня её отсутствие — нарушение. С «not-before» \
         засчитываются только записи с датой от этого дня до «by»; «fields» называет поля, которые в записи должны быть \
-        заполнены.
+        заполнены, «act» и «party» — что и кем с документом сделано (body-kind — каким объединением, \
+        before — не позже первого такого действия членов, например заявления). Документ с «year: any» и без «by» нужен всегда.
         """,
       en: """
         Requires a record in every school year: a plan, an analysis, a document of a kind (document-kind), a practice, an \
         event, an order on the body (order-by says whose), a member's publication (edition says where). Until the day “by” \
         (the end of the school year by default) the record is due; from the next day its absence is a breach. With \
         “not-before” only records dated from that day to “by” count; “fields” names fields of the record that must be filled \
-        in.
+        in, “act” and “party” what was done with a document and by whom (body-kind: by which \
+        body; before: no later than the first such act of the members, say their application). A document with “year: any” and without “by” is \
+        needed at any time.
         """
     ),
     examples: [

@@ -13,6 +13,7 @@ package enum RuleKinds {
     FactsRule.self,
     IntervalRule.self,
     MeetingCountRule.self,
+    MeetingTimeRule.self,
     OfficeFilledRule.self,
     ParticipationRule.self,
     PlannedRule.self,

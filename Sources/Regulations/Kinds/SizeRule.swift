@@ -34,13 +34,15 @@ package struct SizeRule: RuleKind {
         Считает членов объединения каждый день, пока оно обязано. Месяц с нехваткой в прошлом остаётся нарушением, даже \
         если сегодня людей достаточно. С «condition» считаются только те, кто выполняет условие (доля берётся от всех). С \
         «order-by» число берётся из приказа этой стороны на учебный год (численность объединения) и сверяется на день \
-        приказа, а если он издан раньше учебного года, то на первый день года.
+        приказа, а если он издан раньше учебного года, то на первый день года; вместе с at-least и другими пределами \
+        им должно отвечать само число приказа.
         """,
       en: """
         Counts the members of a body on every day on which it is bound. A month short of members in the past stays a breach \
         even where today there are enough. With “condition” only those who satisfy it count (a share is of all). With \
         “order-by” the number is the one that this party's order for the school year states (the body's head count), and is \
-        compared on the day of the order, or on the first day of the school year where the order is earlier.
+        compared on the day of the order, or on the first day of the school year where the order is earlier; together with \
+        at-least and the other bounds the order's number itself must satisfy them.
         """
     ),
     examples: [
@@ -216,7 +218,13 @@ extension SizeRule {
       let count = inquiry.view.roster(on: day).count
       for entry in order.content.bodies.items where inquiry.register.body(entry.body.value) == inquiry.view.index {
         guard case .value(let stated, let range) = entry.headcount else { continue }
-        if stated == count {
+        if !parameters.bound.words.en.isEmpty {
+          if parameters.bound.holds(for: stated, of: 0) {
+            inquiry.keep(topic, [Evidence(range, date)])
+          } else {
+            inquiry.breach(topic, Breach(.wrongOrder(stated, parameters.bound.words), at: range, since: day))
+          }
+        } else if stated == count {
           inquiry.keep(topic, [Evidence(range, date)])
         } else {
           inquiry.breach(topic, Breach(.otherSize(stated, count, day), at: range, since: day))
@@ -239,6 +247,13 @@ extension Message {
     Message(
       ru: "в приказе численность \(stated), а в составе на \(day.formatted(.numeric)) — \(count)",
       en: "the order states \(stated), and the roster has \(Plural.en(count, "member", "members")) on \(day)"
+    )
+  }
+
+  fileprivate static func wrongOrder(_ stated: Int, _ bound: Message) -> Message {
+    Message(
+      ru: "в приказе численность \(stated), а нужно \(bound.ru)",
+      en: "the order states \(Plural.en(stated, "member", "members")), and \(bound.en) required"
     )
   }
 

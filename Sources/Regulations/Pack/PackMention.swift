@@ -48,7 +48,8 @@ extension ActDemand {
     return PackMention.all(.act, act) + PackMention.all(.role, whoActs) + PackMention.all(.role, to)
       + (isOwnOrganization ? [] : PackMention.one(.party, orderBy))
       + (isItself ? [] : PackMention.one(.bodyKind, meetingOf))
-      + (isOwnParty ? [] : PackMention.one(.party, party))
+      + (isOwnParty ? [] : PackMention.one(.party, party)) + PackMention.all(.bodyKind, bodyKind)
+      + PackMention.all(.meetingKind, meetingKind)
   }
 }
 

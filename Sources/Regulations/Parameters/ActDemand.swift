@@ -9,6 +9,9 @@ package struct ActDemand: Sendable {
   package var whoActs: Stated<[Located<String>]> = .blank
   package var to: Stated<[Located<String>]> = .blank
   package var party: Stated<String> = .blank
+  package var bodyKind: Stated<[Located<String>]> = .blank
+  package var meetingKind: Stated<[Located<String>]> = .blank
+  package var order: Stated<Bool> = .blank
 
   /// A demand that asks for nothing.
   package init() {}
@@ -22,6 +25,9 @@ package struct ActDemand: Sendable {
       Field(.whoActs, \Root.demand.whoActs, .located(.name)),
       Field(.to, \Root.demand.to, .located(.name)),
       Field(.party, \Root.demand.party, .text),
+      Field(.bodyKind, \Root.demand.bodyKind, .located(.name)),
+      Field(.meetingKind, \Root.demand.meetingKind, .located(.name)),
+      Field(.order, \Root.demand.order, .yesNo),
     ]
   }
 

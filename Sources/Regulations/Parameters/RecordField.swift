@@ -10,6 +10,7 @@ package enum RecordField: String, Word {
   case membership
   case level
   case parent
+  case regulation
   case curatingOrganization = "curating-organization"
   case baseOrganization = "base-organization"
   case page
@@ -103,6 +104,7 @@ extension RecordField {
     case .topic: FieldContent(association.topic)
     case .level: FieldContent(association.level)
     case .parent: FieldContent(association.parent)
+    case .regulation: FieldContent(association.regulations)
     case .curatingOrganization: FieldContent(association.curatingOrganization)
     case .baseOrganization: FieldContent(association.baseOrganization)
     // A page without an address cannot be found.

@@ -13,6 +13,9 @@ package struct RecordSearch: Sendable {
   package var edition: Stated<String> = .blank
   package var role: Stated<[Located<String>]> = .blank
   package var act: Stated<String> = .blank
+  package var party: Stated<String> = .blank
+  package var bodyKind: Stated<[Located<String>]> = .blank
+  package var before: Stated<String> = .blank
 
   /// A search for nothing.
   package init() {}
@@ -30,14 +33,19 @@ package struct RecordSearch: Sendable {
       Field(.edition, \Root.search.edition, .text),
       Field(.role, \Root.search.role, .located(.name)),
       Field(.act, \Root.search.act, .text),
+      Field(.party, \Root.search.party, .text),
+      Field(.bodyKind, \Root.search.bodyKind, .located(.name)),
+      Field(.before, \Root.search.before, .text),
     ]
   }
 
   /// The words of the regulation that the search names.
   var mentions: [PackMention] {
     let isOwnOrganization = orderBy.value.flatMap { OwnOrganization(rawValue: $0) } != nil
-    return PackMention.all(.role, role) + PackMention.one(.act, act)
+    return PackMention.all(.role, role) + PackMention.one(.act, act) + PackMention.one(.act, before)
+      + PackMention.all(.bodyKind, bodyKind)
       + (isOwnOrganization ? [] : PackMention.one(.party, orderBy))
+      + (party.value.flatMap { OwnOrganization(rawValue: $0) } == nil ? PackMention.one(.party, party) : [])
   }
 
   /// The kinds of document that will do.
