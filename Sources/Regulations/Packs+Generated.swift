@@ -3685,6 +3685,15 @@ clauses:
         chain:
           - act: appointed
             order-by: curating-organization
+      - kind: deadline
+        name: before-entry
+        of: municipal-association, creative-association, working-group
+        record: office
+        role: curator
+        act: appointed
+        order-by: curating-organization
+        moments:
+          - days: 0
       - kind: qualified
         of: municipal-association, creative-association, working-group
         role: curator
@@ -3762,6 +3771,15 @@ clauses:
         chain:
           - act: elected
             meeting-of: itself
+      - kind: deadline
+        name: before-entry
+        of: municipal-association, creative-association, working-group
+        record: office
+        role: head
+        act: elected
+        meeting-of: itself
+        moments:
+          - days: 0
       - kind: ballot
         of: municipal-association, creative-association, working-group
         record: office
@@ -3791,6 +3809,15 @@ clauses:
         chain:
           - act: elected
             meeting-of: itself
+      - kind: deadline
+        name: before-entry
+        of: municipal-association, creative-association, working-group
+        record: office
+        role: secretary
+        act: elected
+        meeting-of: itself
+        moments:
+          - days: 0
       - kind: ballot
         of: municipal-association, creative-association, working-group
         record: office

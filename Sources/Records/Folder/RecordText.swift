@@ -167,7 +167,10 @@ package struct RecordText: Sendable {
       Trouble(
         rule: .tooLarge,
         range: range,
-        message: Message(ru: "в файле больше строк, чем бывает в записях", en: "the file has more lines than any record")
+        message: Message(
+          ru: "в файле больше строк, чем бывает в записях",
+          en: "the file has more lines than any record"
+        )
       )
     }
   }

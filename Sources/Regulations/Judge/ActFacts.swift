@@ -119,7 +119,9 @@ struct ActFacts: Sendable {
       return .unknown(Message(ru: "заседание", en: "meeting"))
     }
     if let meetings, !meetings.contains(meeting) {
-      return .no(Message(ru: "это не то заседание года, на котором положено", en: "that is not the meeting of the year required"))
+      return .no(
+        Message(ru: "это не то заседание года, на котором положено", en: "that is not the meeting of the year required")
+      )
     }
     let bodyID = Register.bodyID(of: inquiry.register.meetings[meeting].id)
     guard let body = inquiry.register.associations.firstIndex(where: { $0.id == bodyID }) else {

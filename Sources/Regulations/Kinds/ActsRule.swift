@@ -118,9 +118,6 @@ package struct ActsRule: RuleKind {
       switch subject.facts.answer(to: link.demand) {
       case .done(let found):
         isAnyThere = true
-        if parameters.record.value == .office, let date = found.date, let day = subject.day, date > day {
-          return inquiry.breach(subject.topic, .afterEntry(link, date, found.range, subject, inquiry))
-        }
         if parameters.inOrder.value == true, let day = found.date, let last = evidence.last?.date, day < last {
           return inquiry.breach(subject.topic, .outOfOrder(link, found.range, subject, inquiry))
         }
@@ -185,21 +182,6 @@ extension String {
 }
 
 extension Breach {
-  fileprivate static func afterEntry(
-    _ link: ChainLink,
-    _ date: CivilDate,
-    _ range: SourceRange,
-    _ subject: ActSubject,
-    _ inquiry: Inquiry
-  ) -> Breach {
-    let act = link.demand.name(inquiry.regulation)
-    let message = Message(
-      ru: "«\(act.ru)» — \(date.formatted(.numeric)), позже вступления в должность",
-      en: "“\(act.en)” on \(date), after the entry into office"
-    )
-    return Breach(subject.name.sentence(message), at: range, since: subject.day ?? date)
-  }
-
   fileprivate static func outOfOrder(
     _ link: ChainLink,
     _ range: SourceRange,
