@@ -3867,7 +3867,7 @@ clauses:
       - kind: record-exists
         of: municipal-association, creative-association, working-group
         record: plan
-        by: 01.10
+        by: 30.09
       - kind: planned
         of: municipal-association, creative-association, working-group
         severity: warning
@@ -3960,9 +3960,9 @@ clauses:
         components:
           - record: analysis
             year: last
-            by: 01.10
+            by: 30.09
           - record: plan
-            by: 01.10
+            by: 30.09
           - minutes
   - clause: "8.1"
     class: statement

@@ -35,6 +35,12 @@ package struct PersonName: Hashable, Sendable {
     return forms
   }
 
+  /// Surname and initials: one form for every way of writing a name that nobody may bear.
+  var shortForm: String {
+    let given = words.dropFirst().compactMap(\.first).map(String.init)
+    return ([words.first ?? ""] + (initials.isEmpty ? given : initials)).joined(separator: " ")
+  }
+
   /// The form under which the name is looked up.
   var form: String { Self.form(words: words, initials: initials) }
 

@@ -121,8 +121,16 @@ package final class Register: Sendable {
     hasUncertainEvents = sorter.events.contains { event in
       event.isUnreadable || event.content.date.value == nil || event.content.bodies.isUnreadable
         || event.content.organizers.isUnreadable
+        || event.content.bodies.items.contains { Self.isLost($0, resolution.targets) }
     }
     (officesOfMembers, membershipsOfMembers) = Self.held(sorter.associations, resolution.targets)
+  }
+
+  /// Whether a mention of a body resolves to none.
+  private static func isLost(_ reference: Reference, _ targets: [[Target]]) -> Bool {
+    let file = targets[Int(reference.range.file.index)]
+    guard file.indices.contains(Int(reference.index)), case .body = file[Int(reference.index)] else { return true }
+    return false
   }
 
   /// An office that a person holds or held.

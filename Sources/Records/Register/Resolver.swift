@@ -239,7 +239,8 @@ struct Resolver: Sendable {
     while let here = candidate, steps < 8 {
       let found = meetingsOfBody[here].filter { matches(records.meetings[$0], written, id) }
       if let only = single(found) { return .meeting(only) }
-      if meetingsOfBody[here].contains(where: { records.meetings[$0].isUnreadable }) { return .uncertain }
+      // A meeting whose day or number cannot be read may be the one that is meant; its own finding tells.
+      if meetingsOfBody[here].contains(where: { isUncertain(records.meetings[$0]) }) { return .uncertain }
       if isExplicit || !found.isEmpty { return found.isEmpty ? missing(written.date) : .unknown }
       candidate = parent(of: here)
       steps += 1
@@ -254,6 +255,10 @@ struct Resolver: Sendable {
     if let id, meeting.id == id || meeting.id.hasSuffix("/\(id)") { return true }
     guard let number = written.number else { return written.date != nil }
     return meeting.content.number.value.map { Self.sameNumber($0, number) } ?? (written.date != nil)
+  }
+
+  private func isUncertain(_ meeting: Record<Meeting>) -> Bool {
+    meeting.isUnreadable || meeting.content.date.value == nil || meeting.content.number.isUnreadable
   }
 
   /// Whether two numbers of papers are the same: spaces and number signs do not count, hyphens and strokes do.

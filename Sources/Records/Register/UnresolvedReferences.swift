@@ -25,7 +25,8 @@ enum UnresolvedReferences {
         if reference.bodyIndex >= 0, targets[file][Int(reference.bodyIndex)] == .unknown { continue }
         // A name is one fault whether it stands where only people do or where bodies may stand too.
         let kind = reference.kind == .actor ? .person : reference.kind
-        let group = Group(kind: kind, text: Folding.text(reference.text), body: contexts[file])
+        let text = kind == .person ? PersonName(reference.text).shortForm : Folding.text(reference.text)
+        let group = Group(kind: kind, text: text, body: contexts[file])
         if uses[group] == nil { order.append(group) }
         uses[group, default: []].append(reference)
       }
