@@ -35,10 +35,16 @@ struct Session {
   /// The colours of results.
   var palette: Palette { Palette(isColored: isColored) }
 
+  /// Whether results go straight to the eyes of a person.
+  var isOnTerminal: Bool { file == nil && context.output.isTerminal }
+
   /// Writes the results where they belong.
-  func deliver(_ text: String) throws {
+  func deliver(_ text: String) throws { try deliver(Array(text.utf8)) }
+
+  /// Writes the results where they belong.
+  func deliver(_ bytes: [UInt8]) throws {
     do {
-      if let file { try file.replace(with: text) } else { try context.output.write(text) }
+      if let file { try file.replace(with: bytes) } else { try context.output.write(bytes) }
     } catch let failure as ToolFailure {
       throw inLanguage(failure)
     }

@@ -1,7 +1,7 @@
 /// An address that a document can lead to.
 ///
 /// Word refuses a whole document for one malformed address, so only what is surely well formed becomes a link.
-struct LinkAddress {
+struct OutsideAddress {
   /// The address in ASCII, except for the letters of a host's name.
   let text: String
 
