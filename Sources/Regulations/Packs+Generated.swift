@@ -285,14 +285,16 @@ clauses:
       en: The association is based at the centre; members give help in the district’s organisations
     reading:
       ru: >-
-        Должностей текст не называет: список должностей психолого-педагогической помощи – параметр, и иная
-        должность даёт лишь предупреждение.
+        Базовую организацию записывают не позже 30 дней с создания (параметр). Должностей текст не называет:
+        список должностей психолого-педагогической помощи – параметр, и иная должность даёт лишь предупреждение.
       en: >-
-        The text names no positions: the list of positions of psychological and pedagogical help is a parameter,
-        and another position brings a warning only.
+        The base organisation is entered within 30 days of the establishment (a parameter). The text names no
+        positions: the list of positions of psychological and pedagogical help is a parameter, and another
+        position brings a warning only.
     rules:
       - kind: facts
         of: methodical-association
+        days: 30
         fields:
           - field: base-organization
             party: centre
@@ -494,11 +496,15 @@ clauses:
     summary:
       ru: За объединением закреплён контролирующий заместитель директора
       en: A supervising deputy director is recorded
+    reading:
+      ru: Закрепление требует времени, поэтому перерыв не длиннее 30 дней (параметр) – не нарушение.
+      en: Assigning somebody takes time, so a vacancy of no more than 30 days (a parameter) is no breach.
     rules:
       - kind: office-filled
         of: methodical-association
         role: supervising-deputy-director
         at-least: 1
+        days: 30
       - kind: qualified
         of: methodical-association
         role: supervising-deputy-director
