@@ -73,6 +73,11 @@ package struct Assessment: Sendable {
     return Governance.regulations(of: body, register, library).map(\.regulation).filter { seen.insert($0.id).inserted }
   }
 
+  /// The values of the indicators that the regulations name, by body, clause and period; computed when asked for.
+  package var indicators: [IndicatorValue] {
+    Judge(register: register, library: library, asOf: asOf).indicators()
+  }
+
   /// Number of obligations of current periods that can still be kept.
   package var dueCount: Int { obligations.count { $0.outcome == .due && !$0.isAhead } }
 
