@@ -33,13 +33,14 @@ struct TestRun {
   /// - Parameters:
   ///   - arguments: the arguments, parted by spaces.
   ///   - folder: the working folder.
+  ///   - place: the folder within it in which the command is called.
   ///   - environment: the environment; METOD_TODAY is 20 November 2025 unless it says otherwise.
-  init(_ arguments: String, in folder: TestFolder? = nil, environment: [String: String] = [:]) {
+  init(_ arguments: String, in folder: TestFolder? = nil, at place: String = "", environment: [String: String] = [:]) {
     let output = Collected()
     let errors = Collected()
     var context = Context.failing
     context.environment = ["METOD_TODAY": "2025-11-20"].merging(environment) { $1 }
-    if let folder { context.workingFolder = folder.path }
+    if let folder { context.workingFolder = folder.path + (place.isEmpty ? "" : "/\(place)") }
     context.output = TextSink(isTerminal: false) { output.append($0) }
     context.errors = TextSink(isTerminal: false) { errors.append($0) }
     status = Tool.run(arguments.split(separator: " ").map(String.init), in: context)

@@ -10,7 +10,7 @@ package struct ValidateCommand: ToolCommand {
     CommandConfiguration("validate", .validate, discussion: RunStatus.about)
   }
 
-  @Argument(help: ArgumentHelp(.paths, value: .path), completion: .file())
+  @Argument(help: ArgumentHelp(.paths, value: .path), completion: .file(), transform: PathText.reading)
   var paths: [String] = []
 
   @OptionGroup var records: RecordsOptions
