@@ -47,11 +47,11 @@ import Testing
       "associations/mo.yaml": "название: МО\nвид: ммо\nположение: rubtsovsk-mmo\n",
     ])
     for folder in [two, body] {
-      let run = TestRun("explain 7.2", in: folder)
+      let run = TestRun("explain 6.1", in: folder)
       #expect(run.status == .usage)
       #expect(
         run.errors.contains(
-          "«7.2» есть в нескольких положениях\n  Назовите одно: novosibirsk-0482-2022/7.2, rubtsovsk-mmo/7.2."
+          "«6.1» есть в нескольких положениях\n  Назовите одно: novosibirsk-0482-2022/6.1, rubtsovsk-mmo/6.1."
         ),
         "\(run.errors)"
       )
@@ -91,7 +91,7 @@ import Testing
     let folder = try TestFolder.records()
     let reading = "        reading:\n          ru: Так решил совет.\n          en: The council decided so.\n"
     try folder.write(
-      TestFolder.pack + "    " + reading.replacing("\n  ", with: "\n      "),
+      TestFolder.pack + reading,
       to: "regulations/city.yaml"
     )
     let text = TestRun("explain 3.2", in: folder).output

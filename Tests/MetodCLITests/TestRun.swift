@@ -31,7 +31,7 @@ struct TestRun {
   /// Runs a command line in a world where only the two streams, the day and the working folder are open.
   ///
   /// - Parameters:
-  ///   - arguments: the arguments, parted by spaces.
+  ///   - arguments: the arguments, parted by spaces; `''` is an empty one.
   ///   - folder: the working folder.
   ///   - place: the folder within it in which the command is called.
   ///   - environment: the environment; METOD_TODAY is 20 November 2025 unless it says otherwise.
@@ -43,7 +43,7 @@ struct TestRun {
     if let folder { context.workingFolder = folder.path + (place.isEmpty ? "" : "/\(place)") }
     context.output = TextSink(isTerminal: false) { output.append($0) }
     context.errors = TextSink(isTerminal: false) { errors.append($0) }
-    status = Tool.run(arguments.split(separator: " ").map(String.init), in: context)
+    status = Tool.run(arguments.split(separator: " ").map { $0 == "''" ? "" : String($0) }, in: context)
     self.output = output.text
     self.errors = errors.text
   }

@@ -96,13 +96,13 @@ import Testing
     #expect(TestRun("validate --as-of \(day)", in: try .records()).status == .findings)
   }
 
-  @Test(arguments: ["--output=", "--records="])
+  @Test(arguments: ["--output", "--records"])
   func `an empty path is wrong usage`(option: String) throws {
     for command in ["validate", "regulation list", "explain quorum"] {
-      let run = TestRun("\(command) \(option)", in: try .records())
+      let run = TestRun("\(command) \(option) ''", in: try .records())
       #expect(run.status == .usage, "\(command)")
       #expect(run.output.isEmpty)
-      #expect(run.errors.contains("значение «» не годится для \(option.dropLast())"), "\(run.errors)")
+      #expect(run.errors.contains("значение «» не годится для \(option) "), "\(run.errors)")
       #expect(run.errors.contains("путь пуст"))
     }
   }
@@ -180,6 +180,32 @@ import Testing
     #expect(folder.text(of: "out/report.json")?.hasPrefix("{\n  \"asOf\": \"2025-11-20\",") == true)
     #expect(folder.names(in: "out") == ["report.json"])
     #expect(TestRun("validate --output -", in: folder).output.contains("Итог"))
+  }
+
+  @Test(arguments: [
+    ("github", "file=records/members/ivanova.yaml,"), ("gitlab", "\"path\": \"records/members/ivanova.yaml\""),
+    ("junit", "classname=\"records/members/ivanova.yaml\""), ("sarif", "\"uri\": \"records/members/ivanova.yaml\""),
+    ("json", "\"file\": \"members/ivanova.yaml\""),
+  ])
+  func `servers get paths from the root of the repository`(format: String, place: String) throws {
+    let repository = try TestFolder([
+      ".git/HEAD": "ref", "records/metod.yaml": "формат: 1\n",
+      "records/members/ivanova.yaml": "фио: Иванова Анна\nфиоо: 1\n",
+      "elsewhere/x": "",
+    ])
+    for folder in ["", "records", "elsewhere"] {
+      let run = TestRun("validate --records \(repository.path)/records --format \(format)", in: repository, at: folder)
+      #expect(run.status == .findings)
+      #expect(run.output.contains(place), "\(run.output)")
+    }
+  }
+
+  @Test func `without a repository servers get paths from the working folder`() throws {
+    let folder = try TestFolder([
+      "records/metod.yaml": "формат: 1\n", "records/members/a.yaml": "фио: Иванова Анна\nфиоо: 1\n",
+    ])
+    #expect(TestRun("validate records --format github", in: folder).output.contains("file=records/members/a.yaml,"))
+    #expect(TestRun("validate --format github", in: folder, at: "records").output.contains("file=members/a.yaml,"))
   }
 
   @Test func `a file that cannot be written is no finding`() throws {

@@ -145,7 +145,7 @@ struct JudgeTests {
       с: 01.09.2023
       по: 31.08.2024
       """
-    let told = told(assessment("facts", "fields: name", files))
+    let told = told(assessment("meeting-count", "at-most: 9\nper: school-year", files))
     #expect(told == expected)
   }
 

@@ -108,7 +108,10 @@ package struct OutputOptions: ParsableArguments {
 }
 
 extension Message {
-  static let findingsFormat = Message(ru: "В каком виде рассказать.", en: "How to tell it.")
+  static let findingsFormat = Message(
+    ru: "В каком виде рассказать: text – людям, остальные – программам и серверам.",
+    en: "How to tell it: text is for people, the others for programs and servers."
+  )
   static let threshold = Message(
     ru: "С какой степени считать проверку проваленной.",
     en: "From which severity on the check fails."
