@@ -16,6 +16,27 @@ struct OutputFile {
     self.written = written
   }
 
+  /// What is written.
+  enum Content {
+    /// A report: it never takes the place of a record.
+    case report
+    /// A regulation: it may become a record of its own, but replaces none.
+    case regulation
+  }
+
+  /// Replaces the content of the file, unless records would suffer.
+  func replace(with text: String, as content: Content) throws(ToolFailure) {
+    if let place = RecordPlace(of: path) {
+      switch (place, content) {
+      case (.settings, _): throw .trouble(.isSettings(written))
+      case (.regulation(isNew: true), .regulation): break
+      case (.regulation(isNew: false), .regulation): throw .trouble(.isRegulation(written), hint: .elsewhere)
+      default: throw .trouble(.isAmongRecords(written), hint: .elsewhere)
+      }
+    }
+    try replace(with: text)
+  }
+
   /// Replaces the content of the file.
   func replace(with bytes: [UInt8]) throws(ToolFailure) {
     var status = stat()
@@ -67,6 +88,26 @@ struct OutputFile {
 }
 
 extension Message {
+  fileprivate static func isSettings(_ path: String) -> Message {
+    Message(
+      ru: "\(path) – это настройки папки записей, результат их затёр бы",
+      en: "\(path) holds the settings of a records folder, which the result would wipe out"
+    )
+  }
+
+  fileprivate static func isRegulation(_ path: String) -> Message {
+    Message(ru: "положение \(path) уже есть", en: "there is a regulation \(path) already")
+  }
+
+  fileprivate static func isAmongRecords(_ path: String) -> Message {
+    Message(
+      ru: "\(path) лежит среди записей, а результат – не запись",
+      en: "\(path) lies among the records, and the result is no record"
+    )
+  }
+
+  fileprivate static let elsewhere = Message(ru: "Назовите другой файл.", en: "Name another file.")
+
   fileprivate static func isFolder(_ path: String) -> Message {
     Message(ru: "\(path) – это папка, а не файл", en: "\(path) is a folder, not a file")
   }

@@ -39,12 +39,22 @@ struct Session {
   var isOnTerminal: Bool { file == nil && context.output.isTerminal }
 
   /// Writes the results where they belong.
-  func deliver(_ text: String) throws { try deliver(Array(text.utf8)) }
+  ///
+  /// - Parameters:
+  ///   - text: the results.
+  ///   - content: what they are; only a new regulation may go where records lie.
+  func deliver(_ text: String, as content: OutputFile.Content = .report) throws {
+    try deliver(Array(text.utf8), as: content)
+  }
 
   /// Writes the results where they belong.
-  func deliver(_ bytes: [UInt8]) throws {
+  ///
+  /// - Parameters:
+  ///   - bytes: the results.
+  ///   - content: what they are; only a new regulation may go where records lie.
+  func deliver(_ bytes: [UInt8], as content: OutputFile.Content = .report) throws {
     do {
-      if let file { try file.replace(with: bytes) } else { try context.output.write(bytes) }
+      if let file { try file.replace(with: bytes, as: content) } else { try context.output.write(bytes) }
     } catch let failure as ToolFailure {
       throw inLanguage(failure)
     }
