@@ -6,6 +6,8 @@ internal import Records
 struct Exemptions: Sendable {
   private let register: Register
   private let asOf: CivilDate
+  /// The clauses of all regulations.
+  private let clauses: Set<String>
   /// Waivers and attestations that name a clause no regulation has.
   let findings: [Finding]
 
@@ -13,6 +15,7 @@ struct Exemptions: Sendable {
     self.register = register
     self.asOf = asOf
     let clauses = Set(library.regulations.flatMap { $0.clauses.map(\.number) })
+    self.clauses = clauses
     let named =
       register.waivers.map { ($0.content.clause, $0.subject) }
       + register.attestations.map { ($0.content.clause, $0.subject) }
@@ -35,7 +38,8 @@ struct Exemptions: Sendable {
 
   /// Turns what is waived into waived, and what somebody attested into kept.
   func apply(to obligations: inout [Obligation]) {
-    guard !register.waivers.isEmpty || !register.attestations.isEmpty else { return }
+    let isAny = !register.waivers.isEmpty || !register.attestations.isEmpty || register.mayMiss(.waivers)
+    guard isAny else { return }
     for index in obligations.indices {
       switch obligations[index].outcome {
       case .broken, .due: waive(&obligations[index])
@@ -46,15 +50,19 @@ struct Exemptions: Sendable {
   }
 
   private func waive(_ obligation: inout Obligation) {
+    if register.mayMiss(.waivers), obligation.outcome == .broken {
+      obligation.outcome = .unverified
+      return
+    }
     var expired: Int?
     for (index, waiver) in register.waivers.enumerated() {
-      let content = waiver.content
-      guard content.clause.value == obligation.citation.clause else { continue }
-      if waiver.isUnreadable {
-        // Whom it concerns and until when is not known: it may excuse this.
+      if isDoubtful(waiver), obligation.outcome == .broken, mayConcern(waiver, obligation) {
+        // Whom it concerns, what it excuses or until when is not known: it may excuse this.
         obligation.outcome = .unverified
         return
       }
+      let content = waiver.content
+      guard content.clause.value == obligation.citation.clause else { continue }
       guard concerns(content.regulation.value, content.bodies, content.persons, obligation) else { continue }
       guard let from = content.from.value, let through = content.through.value,
         let term = Period(from: from, through: through)
@@ -70,6 +78,43 @@ struct Exemptions: Sendable {
       obligation.waiver = expired
       obligation.breach = obligation.breach?.afterWaiver(register.waivers[expired])
     }
+  }
+
+  /// Whether a fault of a waiver, which a finding tells, keeps it from saying what it excuses.
+  private func isDoubtful(_ waiver: Record<Waiver>) -> Bool {
+    let content = waiver.content
+    if waiver.isUnreadable || content.bodies.isUnreadable || content.persons.isUnreadable { return true }
+    guard let clause = content.clause.value, clauses.contains(clause) else { return true }
+    guard let from = content.from.value, let through = content.through.value, from <= through else { return true }
+    return content.bodies.items.contains { register.body($0) == nil }
+      || content.persons.items.contains { register.member($0) == nil }
+      || content.regulation.isUnreadable || content.regulation.value.map { !isKnown($0) } ?? false
+  }
+
+  private func isKnown(_ regulation: Reference) -> Bool {
+    guard case .regulation = register.target(of: regulation) else { return false }
+    return true
+  }
+
+  /// Whether a waiver with a fault may have been meant for a duty: whatever can be read of it does not speak against.
+  private func mayConcern(_ waiver: Record<Waiver>, _ obligation: Obligation) -> Bool {
+    let content = waiver.content
+    if case .value(let clause, _) = content.clause, clause != obligation.citation.clause {
+      guard !clauses.contains(clause) else { return false }
+      // A number that no regulation has was likely meant to be one of those it resembles.
+      let nearest = Suggestion.nearest(to: clause, among: clauses)
+      guard nearest.isEmpty || nearest.contains(obligation.citation.clause) else { return false }
+    }
+    if let regulation = content.regulation.value, case .regulation(let id) = register.target(of: regulation),
+      id != obligation.citation.regulation
+    {
+      return false
+    }
+    let bodies = content.bodies.items.map { register.body($0) }
+    if !bodies.isEmpty, !bodies.contains(where: { $0 == nil || $0 == obligation.bodyIndex }) { return false }
+    let persons = content.persons.items.map { register.member($0) }
+    return persons.isEmpty
+      || persons.contains { $0.map { register.members[$0].subject == obligation.subject } ?? true }
   }
 
   /// Whether a waiver of some days excuses a duty on the day of judging.
