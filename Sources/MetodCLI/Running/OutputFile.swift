@@ -25,7 +25,7 @@ struct OutputFile {
   }
 
   /// Replaces the content of the file, unless records would suffer.
-  func replace(with text: String, as content: Content) throws(ToolFailure) {
+  func replace(with bytes: [UInt8], as content: Content) throws(ToolFailure) {
     if let place = RecordPlace(of: path) {
       switch (place, content) {
       case (.settings, _): throw .trouble(.isSettings(written))
@@ -34,7 +34,7 @@ struct OutputFile {
       default: throw .trouble(.isAmongRecords(written), hint: .elsewhere)
       }
     }
-    try replace(with: text)
+    try replace(with: bytes)
   }
 
   /// Replaces the content of the file.
