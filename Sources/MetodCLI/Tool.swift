@@ -20,7 +20,7 @@ package struct Tool: ParsableCommand {
   }
 
   private static let subcommands: [any ParsableCommand.Type] = [
-    ValidateCommand.self, ExplainCommand.self, RegulationCommand.self, InitCommand.self,
+    ValidateCommand.self, ListCommand.self, ExplainCommand.self, RegulationCommand.self, InitCommand.self,
   ]
 
   /// The version of the tool.
