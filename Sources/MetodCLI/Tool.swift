@@ -20,7 +20,8 @@ package struct Tool: ParsableCommand {
   }
 
   private static let subcommands: [any ParsableCommand.Type] = [
-    ValidateCommand.self, ListCommand.self, ExplainCommand.self, RegulationCommand.self, InitCommand.self,
+    ValidateCommand.self, ListCommand.self, ShowCommand.self, StatsCommand.self, ExplainCommand.self,
+    RegulationCommand.self, InitCommand.self,
   ]
 
   /// The version of the tool.

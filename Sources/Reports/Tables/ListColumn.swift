@@ -26,14 +26,24 @@ package struct ListColumn: Sendable {
     }
   }
 
+  /// Who may see its values.
+  package enum Disclosure: Sendable {
+    /// Everybody, as far as each cell itself is not withheld.
+    case open
+    /// Those who keep the records: free text that may name anybody.
+    case inner
+    /// Those who keep the records, and only when they ask for it: contacts, birth year.
+    case personal
+  }
+
   /// How the column is asked for; its first letter made a capital, the name is its title.
   package let names: Spelling
   /// What its values are.
   package let kind: Kind
   /// Whether it is shown unless others are chosen.
   package let isDefault: Bool
-  /// Whether its values are personal: never shown unless asked for, and never to the public.
-  package let isPersonal: Bool
+  /// Who may see its values.
+  package let disclosure: Disclosure
   /// Whether the sum of its values means something.
   package let isSummed: Bool
   private let ownTitle: Message?
@@ -46,18 +56,21 @@ package struct ListColumn: Sendable {
     _ kind: Kind = .text,
     title: Message? = nil,
     isDefault: Bool = false,
-    isPersonal: Bool = false,
+    disclosure: Disclosure = .open,
     isSummed: Bool = false,
     cell: @escaping @Sendable (Int, ListScene) -> TableCell
   ) {
     self.names = names
     self.kind = kind
     self.isDefault = isDefault
-    self.isPersonal = isPersonal
+    self.disclosure = disclosure
     self.isSummed = isSummed
     ownTitle = title
     self.cell = cell
   }
+
+  /// Whether an audience may ask for the column at all.
+  func isAllowed(for audience: Audience) -> Bool { audience == .internal || disclosure == .open }
 
   /// What stands above it.
   package var title: Message {

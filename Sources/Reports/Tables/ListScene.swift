@@ -111,7 +111,10 @@ package struct ListScene: Sendable {
   func word(_ kind: PackWordKind, _ text: String?) -> TableCell {
     guard let text else { return .missing }
     guard let term = term(kind, text) else { return .text(text) }
-    return .term(TableTerm(term.name, others: [text] + term.spelling.others, code: term.id.value))
+    // Capitals are the record's own: "ММО" is found however a regulation writes it.
+    func cased(_ name: String) -> String { Folding.text(name) == Folding.text(text) ? text : name }
+    let name = Message(ru: cased(term.name.ru), en: cased(term.name.en))
+    return .term(TableTerm(name, others: [text] + term.spelling.others, code: term.id.value))
   }
 
   /// The term that a word of the records means in the first regulation that knows it.

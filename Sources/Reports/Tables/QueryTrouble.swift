@@ -24,12 +24,12 @@ package struct QueryTrouble: Error, Sendable {
     )
   }
 
-  /// A personal column that the public may not see.
-  static func personalColumn(_ column: ListColumn) -> QueryTrouble {
+  /// A column that the public may not see.
+  static func withheldColumn(_ column: ListColumn) -> QueryTrouble {
     QueryTrouble(
       message: Message(
-        ru: "столбец «\(column.names.ru)» — личные данные, для всех он не выводится",
-        en: "the column “\(column.names.en)” is personal and is not for the public"
+        ru: "столбец «\(column.names.ru)» для всех не выводится: в нём личные данные",
+        en: "the column “\(column.names.en)” is not for the public: it holds personal data"
       ),
       hint: nil
     )

@@ -14,6 +14,8 @@ package indirect enum TableCell: Sendable, Equatable {
   case number(Int)
   /// A share in whole per cent.
   case percent(Int)
+  /// A figure in tenths.
+  case tenths(Int)
   case date(CivilDate)
   case yesNo(Bool)
   case schoolYear(SchoolYear)
@@ -56,12 +58,28 @@ package indirect enum TableCell: Sendable, Equatable {
     case .term(let term): term.name[language]
     case .number(let number): String(number)
     case .percent(let number): "\(number)%"
+    case .tenths(let number): "\(number / 10)\(language == .ru ? "," : ".")\(number % 10)"
     case .date(let date): language == .ru ? date.formatted(.numeric) : date.description
     case .yesNo(let answer): Message.yesNo(answer)[language]
     case .schoolYear(let year): year.description
     case .list(let cells):
       // A semicolon where a value holds a comma itself, as in the records.
       Self.string(of: cells.map { $0.text(language) })
+    }
+  }
+
+  /// The value for programs: the same words in every language, days as ISO 8601.
+  func json(_ language: Language) -> JSONText {
+    switch self {
+    case .missing, .withheld: .null
+    case .text(let text): .string(text)
+    case .term(let term): .string(term.code ?? term.name[language])
+    case .number(let number), .percent(let number): .int(number)
+    case .tenths(let number): .tenths(number)
+    case .date(let date): .string(date.description)
+    case .yesNo(let answer): .bool(answer)
+    case .schoolYear(let year): .string(year.description)
+    case .list(let cells): .array(cells.map { $0.json(language) })
     }
   }
 

@@ -45,9 +45,9 @@ struct TableFilter: Sendable {
     value = try Self.value(written, sign, column)
   }
 
-  /// Whether the column may be asked about by an audience.
-  func isAllowed(for audience: Audience) throws(QueryTrouble) {
-    if audience == .public, column.isPersonal { throw .personalColumn(column) }
+  /// Makes sure that the column may be asked about by an audience.
+  func check(for audience: Audience) throws(QueryTrouble) {
+    if !column.isAllowed(for: audience) { throw .withheldColumn(column) }
   }
 
   /// Whether the record at a position fits.

@@ -79,12 +79,12 @@ extension RecordListing {
   private func chosen(_ names: String?, for audience: Audience) throws(QueryTrouble) -> [ListColumn] {
     let usual = columns.filter(\.isDefault)
     guard let names else { return usual }
-    if ["все", "all"].contains(Folding.text(names)) { return columns.filter { !$0.isPersonal } }
+    if ["все", "all"].contains(Folding.text(names)) { return columns.filter { $0.disclosure != .personal && $0.isAllowed(for: audience) } }
     var chosen: [ListColumn] = []
     for name in names.split(separator: ",").map(\.trimmingSpaces) where !name.isEmpty {
       if name.hasPrefix("+"), chosen.isEmpty { chosen = usual }
       let column = try column(named: name.hasPrefix("+") ? String(name.dropFirst()) : name)
-      if audience == .public, column.isPersonal { throw .personalColumn(column) }
+      if !column.isAllowed(for: audience) { throw .withheldColumn(column) }
       if !chosen.contains(where: { $0.names == column.names }) { chosen.append(column) }
     }
     return chosen.isEmpty ? usual : chosen
@@ -94,7 +94,7 @@ extension RecordListing {
     var filters: [TableFilter] = []
     for condition in query.conditions {
       let filter = try TableFilter(condition, in: self)
-      try filter.isAllowed(for: scene.audience)
+      try filter.check(for: scene.audience)
       filters.append(filter)
     }
     return filters
@@ -119,7 +119,8 @@ extension RecordListing {
   /// Whether a text occurs in what may be seen of a record: every column but the personal ones that are not shown.
   private func holds(_ folded: String, _ index: Int, _ shown: [ListColumn], _ scene: ListScene) -> Bool {
     columns.contains { column in
-      guard !column.isPersonal || shown.contains(where: { $0.names == column.names }) else { return false }
+      let isShown = shown.contains { $0.names == column.names }
+      guard isShown || column.disclosure != .personal && column.isAllowed(for: scene.audience) else { return false }
       return column.cell(index, scene).isFound(folded)
     }
   }
@@ -137,7 +138,7 @@ extension RecordListing {
     for name in names where !name.isEmpty {
       let isDescending = name.hasPrefix("-")
       let column = try column(named: isDescending ? String(name.dropFirst()) : name)
-      if audience == .public, column.isPersonal { throw .personalColumn(column) }
+      if !column.isAllowed(for: audience) { throw .withheldColumn(column) }
       sortings.append(Sorting(column: column, isDescending: isDescending))
     }
     return sortings

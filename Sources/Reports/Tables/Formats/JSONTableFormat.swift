@@ -22,7 +22,7 @@ package struct JSONTableFormat: RecordTableFormat {
         .array(
           table.rows.map { row in
             .object(
-              [("record", .string(row.record))] + zip(names, row.cells).map { ($0, Self.value($1, table.language)) }
+              [("record", .string(row.record))] + zip(names, row.cells).map { ($0, $1.json(table.language)) }
             )
           }
         )
@@ -35,19 +35,6 @@ package struct JSONTableFormat: RecordTableFormat {
         ])
       ),
     ]).text
-  }
-
-  private static func value(_ cell: TableCell, _ language: Language) -> JSONText {
-    switch cell {
-    case .missing, .withheld: .null
-    case .text(let text): .string(text)
-    case .term(let term): .string(term.code ?? term.name[language])
-    case .number(let number), .percent(let number): .int(number)
-    case .date(let date): .string(date.description)
-    case .yesNo(let answer): .bool(answer)
-    case .schoolYear(let year): .string(year.description)
-    case .list(let cells): .array(cells.map { value($0, language) })
-    }
   }
 }
 

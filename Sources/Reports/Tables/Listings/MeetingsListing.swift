@@ -68,7 +68,7 @@ extension RecordListing {
       ) { meeting, scene in
         .number(scene.register.meetings[meeting].content.agenda.items.count)
       },
-      ListColumn(Spelling("вопросы-повестки", "agenda-items")) { meeting, scene in
+      ListColumn(Spelling("вопросы-повестки", "agenda-items"), disclosure: .inner) { meeting, scene in
         let items = scene.register.meetings[meeting].content.agenda.items.compactMap(\.title.value)
         return .optional(items.isEmpty ? nil : items.enumerated().map { "\($0 + 1). \($1)" }.joined(separator: "\n"))
       },

@@ -178,16 +178,16 @@ extension RecordListing {
         .date,
         cell: covered(.other) { member, scene in .optional(scene.register.members[member].content.dataChecked.value) }
       ),
-      ListColumn(Spelling("год-рождения", "birth-year"), .number, isPersonal: true) { member, scene in
+      ListColumn(Spelling("год-рождения", "birth-year"), .number, disclosure: .personal) { member, scene in
         .optional(scene.register.members[member].content.birthYear.value)
       },
-      ListColumn(Spelling("почта", "email", ["рабочая-почта", "work-email"]), isPersonal: true) { member, scene in
+      ListColumn(Spelling("почта", "email", ["рабочая-почта", "work-email"]), disclosure: .personal) { member, scene in
         .optional(scene.register.members[member].content.contacts.value?.workEmail.value)
       },
-      ListColumn(Spelling("телефон", "phone", ["рабочий-телефон", "work-phone"]), isPersonal: true) { member, scene in
+      ListColumn(Spelling("телефон", "phone", ["рабочий-телефон", "work-phone"]), disclosure: .personal) { member, scene in
         .optional(scene.register.members[member].content.contacts.value?.workPhone.value)
       },
-      ListColumn(Spelling("сайт", "website"), isPersonal: true) { member, scene in
+      ListColumn(Spelling("сайт", "website"), disclosure: .personal) { member, scene in
         .optional(scene.register.members[member].content.contacts.value?.website.value)
       },
     ]

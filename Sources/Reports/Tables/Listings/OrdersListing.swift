@@ -44,7 +44,7 @@ extension RecordListing {
       ListColumn(Spelling("лица", "persons", ["люди", "people"])) { order, scene in
         .joined(scene.register.orders[order].content.persons.items.map { scene.person($0) })
       },
-      ListColumn(Spelling("подписал", "signer"), isPersonal: true) { order, scene in
+      ListColumn(Spelling("подписал", "signer"), disclosure: .inner) { order, scene in
         .optional(scene.register.orders[order].content.signer.value)
       },
     ]

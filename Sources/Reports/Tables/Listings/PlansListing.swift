@@ -56,7 +56,7 @@ extension ListScene {
   }
 
   /// Whether a row of a plan is done by the day: it says so, or the meeting or event it names has taken place.
-  fileprivate func isDone(_ activity: Activity) -> Bool {
+  func isDone(_ activity: Activity) -> Bool {
     if let status = activity.status.value { return status == .done }
     let days = [
       register.meeting(activity.meeting.value).flatMap { register.meetings[$0].content.date.value },

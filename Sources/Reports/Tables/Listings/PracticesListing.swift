@@ -62,7 +62,7 @@ extension RecordListing {
 extension ListScene {
   /// The last thing that was done about a practice by the day, of those that all regulations share; of several on one
   /// day, the one that stands last in the record.
-  fileprivate func status(ofPractice practice: Int) -> (act: UniversalAct, day: CivilDate)? {
+  func status(ofPractice practice: Int) -> (act: UniversalAct, day: CivilDate)? {
     var status: (act: UniversalAct, day: CivilDate)?
     for act in register.practices[practice].content.acts where !act.isNone {
       guard let kind = UniversalAct(rawValue: act.kind), let day = register.date(of: act), day <= asOf else { continue }
