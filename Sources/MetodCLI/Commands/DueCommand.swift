@@ -62,7 +62,7 @@ package struct DueCommand: ToolCommand {
     do {
       filter = DueList.Filter(
         body: try association.map { try lookup.body($0) },
-        person: try person.map { try lookup.person($0) },
+        person: try person.map { assessment.register.members[try lookup.person($0)].subject },
         through: through
       )
     } catch let failure as ToolFailure {

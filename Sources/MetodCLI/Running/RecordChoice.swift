@@ -1,65 +1,49 @@
 internal import Findings
 internal import Records
-internal import Regulations
 
-/// Finds what a person means by a name on the command line.
+/// Finds the one record that a person means by words on the command line.
 struct RecordChoice {
   private let register: Register
+  private let lookup: RecordLookup
 
-  init(_ register: Register) { self.register = register }
+  init(_ register: Register) {
+    self.register = register
+    lookup = RecordLookup(in: register)
+  }
 
-  /// The body of an id, a path or any of its names.
+  /// The position of the body that a text names by id, path or any of its names.
   func body(_ text: String) throws(ToolFailure) -> Int {
-    if let exact = register.associations.firstIndex(where: { Self.isPath(text, of: $0.subject, id: $0.id) }) {
-      return exact
+    try one(.associations, text, Message(ru: "нет объединения «\(text)»", en: "there is no body “\(text)”"))
+  }
+
+  /// The position of the person whom a text names by id, path or name.
+  func person(_ text: String) throws(ToolFailure) -> Int {
+    try one(.members, text, Message(ru: "нет человека «\(text)»", en: "there is nobody called “\(text)”"))
+  }
+
+  /// The position of the meeting that a text names by id or path.
+  func meeting(_ text: String) throws(ToolFailure) -> Int {
+    try one(.meetings, text, Message(ru: "нет заседания «\(text)»", en: "there is no meeting “\(text)”"))
+  }
+
+  private func one(_ kind: RecordKind, _ text: String, _ unknown: Message) throws(ToolFailure) -> Int {
+    let found = lookup.records(named: text).filter { $0.kind == kind }
+    if found.count == 1 { return found[0].index }
+    let places = register.places(of: kind)
+    guard found.isEmpty else {
+      let ids = found.map { places[$0.index].id }.joined(separator: ", ")
+      throw .usage(
+        Message(ru: "«\(text)» – это несколько записей", en: "“\(text)” is several records"),
+        hint: Message(ru: "Назовите одну: \(ids).", en: "Name one: \(ids).")
+      )
     }
-    let wanted = Folding.text(text)
-    let found = register.associations.indices.filter { names(of: $0).contains { Folding.text($0) == wanted } }
-    if found.count == 1, let only = found.first { return only }
-    throw found.isEmpty
-      ? .unknownBody(text, nearest(to: text)) : .ambiguousBody(text, found.map { register.associations[$0].id })
-  }
-
-  /// The path without `.yaml` of the person of an id, a path or a name.
-  func person(_ text: String) throws(ToolFailure) -> String {
-    register.members.first { Self.isPath(text, of: $0.subject, id: $0.id) }?.subject ?? text
-  }
-
-  /// Whether a text means a record by its id or its path, as a shell completes it.
-  static func isPath(_ text: String, of subject: String, id: String) -> Bool {
-    text == id || text == subject || text == subject + ".yaml"
-  }
-
-  private func names(of index: Int) -> [String] {
-    let content = register.associations[index].content
-    return [content.name.value, content.shortName.value].compactMap { $0 } + content.formerNames.items.map(\.value)
-  }
-
-  private func nearest(to text: String) -> [String] {
-    let known = register.associations.indices.flatMap { names(of: $0) + [register.associations[$0].id] }
-    return Suggestion.nearest(to: text, among: known)
+    let near = Suggestion.nearest(to: text, among: lookup.names(of: kind) + places.map(\.id))
+    throw .usage(unknown, hint: RecordReader.hint(near) ?? .tables(kind))
   }
 }
 
-extension ToolFailure {
-  fileprivate static func unknownBody(_ text: String, _ nearest: [String]) -> ToolFailure {
-    .usage(
-      Message(ru: "нет объединения «\(text)»", en: "there is no body “\(text)”"),
-      hint: RecordReader.hint(nearest)
-        ?? Message(
-          ru: "Назовите его по имени файла в associations/ или как в записях.",
-          en: "Name it by its file in associations/ or as the records do."
-        )
-    )
-  }
-
-  fileprivate static func ambiguousBody(_ text: String, _ ids: [String]) -> ToolFailure {
-    .usage(
-      Message(ru: "«\(text)» – это несколько объединений", en: "“\(text)” is several bodies"),
-      hint: Message(
-        ru: "Назовите одно: \(ids.joined(separator: ", ")).",
-        en: "Name one: \(ids.joined(separator: ", "))."
-      )
-    )
+extension Message {
+  fileprivate static func tables(_ kind: RecordKind) -> Message {
+    Message(ru: "Какие есть: metod list \(kind.rawValue).", en: "Those at hand: metod list \(kind.rawValue).")
   }
 }

@@ -7,8 +7,10 @@ struct Session {
   let context: Context
   /// The language of everything that is said.
   let language: Language
-  private let color: ColorChoice
+  let color: ColorChoice
   private let file: OutputFile?
+  /// Whether results go to a file.
+  var hasFile: Bool { file != nil }
 
   /// Settles language, colour and destination of a run.
   ///
@@ -34,9 +36,6 @@ struct Session {
 
   /// The colours of results.
   var palette: Palette { Palette(isColored: isColored) }
-
-  /// Whether results go straight to the eyes of a person.
-  var isOnTerminal: Bool { file == nil && context.output.isTerminal }
 
   /// Writes the results where they belong.
   ///
