@@ -1,16 +1,34 @@
 /// A table of a paper in HTML.
 struct HTMLTable {
+  /// More columns than these need small letters to stand beside each other on paper.
+  private static let mostColumns = 6
+  /// More columns than these need a page that lies on its side.
+  private static let mostUprightColumns = 8
+
   private let table: PaperTable
 
   init(_ table: PaperTable) { self.table = table }
 
+  /// The table in what it scrolls in where it is too wide, so that a page on a phone does not; the keyboard reaches it.
+  func scrolling(name: String) -> HTMLNode {
+    let style = table.columns.count > Self.mostUprightColumns ? "wide broad" : "wide"
+    return .element(
+      "div",
+      [
+        HTMLAttribute("class", style), HTMLAttribute("role", "group"), HTMLAttribute("aria-label", name),
+        HTMLAttribute("tabindex", "0"),
+      ],
+      [node]
+    )
+  }
+
   /// The table, with its caption and the head that is repeated on every page.
-  var node: HTMLNode {
+  private var node: HTMLNode {
     var parts: [HTMLNode] = []
     if let caption = table.caption { parts.append(.element("caption", [.text(Visible.text(caption))])) }
     parts.append(.element("thead", [.element("tr", table.columns.map(Self.head))]))
     parts.append(.element("tbody", table.rows.map { .element("tr", cells(of: $0)) }))
-    return .element("table", parts)
+    return .element("table", class: table.columns.count > Self.mostColumns ? "many" : nil, parts)
   }
 
   private static func head(_ column: PaperTable.Column) -> HTMLNode {

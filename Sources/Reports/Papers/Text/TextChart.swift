@@ -40,13 +40,14 @@ struct TextChart {
   /// The lines of bars that share one scale.
   private func lines(of groups: [[Bar]], width: Int) -> [[String]] {
     let all = groups.joined()
-    let names = min(all.map { DisplayWidth.of(Visible.text($0.name)) }.max() ?? 0, max(8, width * 2 / 5))
+    func name(_ bar: Bar) -> [String] { TextWrap.lines(of: Visible.text(bar.name), width: width * 2 / 5) }
+    let names = all.flatMap(name).map { DisplayWidth.of($0) }.max() ?? 0
     let figures = all.map { DisplayWidth.of(Visible.text($0.value.text)) }.max() ?? 0
     let scale = max(Self.shortestScale, width - names - figures - Self.gap - 1)
     let longest = all.compactMap(\.value.drawable).map(abs).max() ?? 0
     return groups.map { bars in
       bars.flatMap { bar in
-        var lines = TextWrap.lines(of: Visible.text(bar.name), width: names)
+        var lines = name(bar)
         let padding = String(repeating: " ", count: max(0, names - DisplayWidth.of(lines[0])) + Self.gap)
         let drawn = Self.bar(of: bar, scale: scale, longest: longest)
         lines[0] += padding + drawn + (drawn.isEmpty ? "" : " ") + Visible.text(bar.value.text)
