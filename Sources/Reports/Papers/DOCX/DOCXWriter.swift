@@ -100,8 +100,12 @@ extension DOCXWriter {
     var look = DOCXParagraph(style: place.style, keepsWithNext: place.keepsWithNext)
     look.alignment = place.alignment
     if place.indent > 0 { look.indent = place.indent }
-    let content = runs(text)
-    return paragraph(look, content)
+    if text.spans.contains(.lineBreak) {
+      // Lines that are ended by hand begin at one edge and are not stretched.
+      look.indent = place.indent
+      look.alignment = place.alignment ?? .left
+    }
+    return paragraph(look, runs(text))
   }
 
   private mutating func heading(_ level: Int, _ text: PaperText) -> XML {
@@ -187,17 +191,21 @@ extension [PaperBlock] {
 extension DOCXWriter {
   private mutating func write(_ chart: Chart, _ place: Place) -> [XML] {
     let parts = ChartLayout.parts(of: chart, width: place.width, height: DOCXPage.pictureHeight)
-    guard !parts.isEmpty else { return [paragraph(PaperText(Chart.nothingToDraw[language]), place)] }
-    let pictures = parts.map { part in
-      let drawing = drawing(of: part, chart)
-      return picture(DOCXRun().element([drawing]), place, keepsWithNext: true)
-    }
-    let caption = DOCXRun().element(chart.title)
-    return pictures + [picture(caption, place, keepsWithNext: place.keepsWithNext)]
+    let pictures =
+      parts.isEmpty
+      ? [DOCXRun().element(Chart.nothingToDraw[language])]
+      : parts.map { DOCXRun().element([drawing(of: $0, chart)]) }
+    return pictures.map { centered(.picture, $0, place, keepsWithNext: true) }
+      + [centered(.caption, DOCXRun().element(chart.title), place, keepsWithNext: place.keepsWithNext)]
   }
 
-  private mutating func picture(_ run: XML, _ place: Place, keepsWithNext: Bool) -> XML {
-    var look = DOCXParagraph(style: .caption, keepsWithNext: keepsWithNext, alignment: .center)
+  private mutating func centered(
+    _ style: DOCXStyles.Paragraph,
+    _ run: XML,
+    _ place: Place,
+    keepsWithNext: Bool
+  ) -> XML {
+    var look = DOCXParagraph(style: style, keepsWithNext: keepsWithNext, alignment: .center)
     if place.indent > 0 { look.indent = place.indent }
     return paragraph(look, [run])
   }
