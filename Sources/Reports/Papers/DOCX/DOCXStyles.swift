@@ -29,9 +29,9 @@ enum DOCXStyles {
   }
 
   /// The size of most text and of tables, in half points.
-  private static let size = 28
-  private static let tableSize = 24
-  private static let smallSize = 20
+  static let size = 28
+  static let tableSize = 24
+  static let smallSize = 20
 
   private static func defaults(_ language: Language) -> XML {
     XML(

@@ -7,7 +7,7 @@ struct DOCXWriter {
     /// Where lines begin, from the left edge of what is around.
     var indent = 0
     /// The width from there to the right edge.
-    var width = DOCXPage.textWidth
+    var width: Int
     /// The style of paragraphs.
     var style = DOCXStyles.Paragraph.bodyText
     /// nil as the style has it.
@@ -39,7 +39,18 @@ struct DOCXWriter {
   init(language: Language) { self.language = language }
 
   /// The text of a paper.
-  mutating func body(of blocks: [PaperBlock]) -> [XML] { write(blocks, Place()) }
+  mutating func body(of blocks: [PaperBlock]) -> [XML] {
+    let stretches = DOCXStretch.all(of: blocks)
+    return stretches.enumerated().flatMap { index, stretch in
+      // A stretch begins a page anyway.
+      breaksPage = false
+      let written = write(stretch.blocks, Place(width: stretch.sheet.textWidth))
+      let section = stretch.sheet.section(isFirst: index == 0)
+      return written + [
+        index == stretches.count - 1 ? section : DOCXParagraph(style: .space, section: section).element([])
+      ]
+    }
+  }
 
   /// Blocks at a place.
   mutating func write(_ blocks: [PaperBlock], _ place: Place) -> [XML] {
@@ -70,7 +81,7 @@ struct DOCXWriter {
 extension PaperBlock {
   /// Whether it ends on the page of the block behind it: signatures never stand alone on a page, and a sentence
   /// stays with the list or table that it opens.
-  fileprivate func stays(with next: PaperBlock) -> Bool {
+  func stays(with next: PaperBlock) -> Bool {
     switch (self, next) {
     case (_, .signatures), (.paragraph, .list), (.paragraph, .table), (.paragraph, .chart): true
     default: false
