@@ -1,3 +1,5 @@
+package import Findings
+
 extension Chart {
   /// What the chart shows in one line of words, for those who cannot see it: the title and every figure.
   package var description: String {
@@ -9,4 +11,7 @@ extension Chart {
     }
     return figures.isEmpty ? title : "\(title). \(figures.joined(separator: "; "))."
   }
+
+  /// What stands in the place of a chart without categories or series.
+  package static let nothingToDraw = Message(ru: "Нет сведений", en: "No figures")
 }
