@@ -40,8 +40,24 @@ struct HTMLBlockWriter {
 
   mutating func nodes(of blocks: [PaperBlock]) -> [HTMLNode] {
     var nodes: [HTMLNode] = []
-    for block in blocks { nodes.append(node(of: block)) }
+    for (index, block) in blocks.enumerated() {
+      var node = node(of: block)
+      if case .table(let table) = block, HTMLTable(table).fit == .lying {
+        let opening = Self.opening(of: block, in: blocks[..<index])
+        node = .element("div", class: "broad", nodes.suffix(opening) + [node])
+        nodes.removeLast(opening)
+      }
+      nodes.append(node)
+    }
     return nodes
+  }
+
+  /// How many blocks before a table go with it to a sheet of its own: its sentence and its headings.
+  private static func opening(of table: PaperBlock, in blocks: ArraySlice<PaperBlock>) -> Int {
+    var rest = blocks
+    if let last = rest.last, last.stays(with: table) { rest.removeLast() }
+    while case .heading? = rest.last { rest.removeLast() }
+    return blocks.count - rest.count
   }
 
   private mutating func node(of block: PaperBlock) -> HTMLNode {

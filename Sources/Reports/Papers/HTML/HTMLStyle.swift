@@ -62,7 +62,7 @@ package enum HTMLStyle {
 
   private static let print = """
     @page { size: A4; margin: 20mm 15mm 20mm 30mm; @top-center { content: counter(page); font: 11pt serif; } }
-    @page broad { size: A4 landscape; margin: 20mm 15mm 15mm; }
+    @page broad { size: A4 landscape; margin: 30mm 20mm 15mm; }
     @page :first { @top-center { content: none; } }
     @media print {
       body { max-width: none; padding: 0; font-size: 12pt; line-height: 1.35; orphans: 2; widows: 2; }
@@ -71,11 +71,13 @@ package enum HTMLStyle {
       h3, h4, h5, h6 { font-size: 12pt; }
       h1, h2, h3, h4, h5, h6, caption, figcaption { break-after: avoid; break-inside: avoid; }
       thead { display: table-header-group; }
+      p:has(+ .wide), p:has(+ .chart), p:has(+ ul), p:has(+ ol) { break-after: avoid; }
+      .signatures { break-before: avoid; }
       tr, .signatures, .stamp, .sides, .chart svg { break-inside: avoid; }
       .wide { overflow: visible; }
       table { font-size: 11pt; hyphens: auto; }
-      table.many { font-size: 9pt; }
-      .many th, .many td { padding: 0.2em 0.3em; }
+      table.small { font-size: 9pt; }
+      .small th, .small td { padding: 0.2em 0.3em; }
       .broad { page: broad; }
       .page-break { visibility: hidden; height: 0; margin: 0; break-after: page; }
       .page-break + * { margin-top: 0; }
