@@ -103,7 +103,7 @@ import Testing
     #expect(narrow.lines.allSatisfy { $0.y1 == $0.y2 })
     let wide = try Self.only(Self.chart(.columns, 5, 1, name: "Общеобразовательный"))
     #expect(wide.lines.allSatisfy { $0.x1 == $0.x2 })
-    #expect(wide == ChartLayout.parts(of: Self.chart(.bars, 5, 1, name: "Общеобразовательный"), width: Self.width).first)
+    #expect(try wide == Self.only(Self.chart(.bars, 5, 1, name: "Общеобразовательный")))
   }
 
   @Test func `four series are told apart without colours, a single one has no legend`() throws {
