@@ -81,7 +81,7 @@ import Testing
   func `a rule about form is told in both languages`(rule: RecordRule, language: Language) {
     for message in [rule.title, rule.explanation, rule.hint] { #expect(!message[language].isEmpty) }
     #expect(rule.title.ru != rule.title.en)
-    let text = Self.text(.recordRule(rule, in: language))
+    let text = Self.text(.recordRule(rule, in: Self.catalogue, language: language))
     #expect(text.contains(rule.id))
   }
 

@@ -26,30 +26,33 @@ enum ColumnWidths {
 
   /// The widths of columns, which add up to a total.
   ///
-  /// Each gets what its longest word needs, and of the rest the more the longer its lines are. Where the words do not
-  /// fit, all are narrowed alike.
+  /// Where all lines fit unbroken, what is left over goes to columns of several words. Otherwise each gets what its
+  /// longest word needs, and of the rest the more, the longer its lines are. Where not even the words fit, all are
+  /// narrowed alike.
   static func shared(_ needs: [Need], total: Int) -> [Int] {
-    guard !needs.isEmpty else { return [] }
-    let least = needs.reduce(0) { $0 + $1.least }
-    let wishes = needs.map { need in
-      // A single very long text does not take the place of all others.
-      Double(min(need.most, total) - min(need.least, total))
+    let (least, most) = (needs.map(\.least), needs.map(\.most))
+    // A single very long text does not take the place of all others.
+    let wishes = needs.map { min($0.most, max(total, $0.least)) - $0.least }
+    let surplus = total - most.reduce(0, +)
+    if surplus >= 0 {
+      let weights = wishes.contains { $0 > 0 } ? wishes : most
+      return zip(most, parts(of: surplus, by: weights)).map(+)
     }
-    let wished = wishes.reduce(0, +)
-    let rest = Double(total - least)
-    var edges = [0]
-    var sum = 0.0
-    for (index, need) in needs.enumerated() {
-      if rest < 0 {
-        sum += Double(need.least) * Double(total) / Double(least)
-      } else {
-        let share = wished > 0 ? wishes[index] / wished : 1 / Double(needs.count)
-        sum += Double(need.least) + rest * share
-      }
-      edges.append(Int(sum.rounded()))
+    let rest = total - least.reduce(0, +)
+    return rest < 0 ? parts(of: total, by: least) : zip(least, parts(of: rest, by: wishes)).map(+)
+  }
+
+  /// The parts of a length in proportion to weights; roundings do not change the sum.
+  private static func parts(of length: Int, by weights: [Int]) -> [Int] {
+    let whole = max(1, weights.reduce(0, +))
+    var weight = 0
+    var edge = 0
+    return weights.map { one in
+      weight += one
+      let next = length * weight / whole
+      defer { edge = next }
+      return next - edge
     }
-    edges[needs.count] = total
-    return zip(edges.dropFirst(), edges).map(-)
   }
 }
 

@@ -18,7 +18,7 @@ struct DOCXRelationships {
   }
 
   /// Adds an address; gives its id.
-  mutating func add(_ address: LinkAddress) -> String {
+  mutating func add(_ address: OutsideAddress) -> String {
     add(kind: "hyperlink", target: address.text, ["TargetMode": "External"])
   }
 

@@ -156,7 +156,7 @@ extension DOCXWriter {
       case .text(let text, let strong, let emphasized):
         return DOCXRun(isStrong: isStrong || strong, isEmphasized: emphasized).element(text)
       case .link(let text, let written):
-        guard let address = LinkAddress(written) else { return DOCXRun(isStrong: isStrong).element(text) }
+        guard let address = OutsideAddress(written) else { return DOCXRun(isStrong: isStrong).element(text) }
         let id = relationships.add(address)
         return XML("w:hyperlink", ["r:id": id], [DOCXRun(isStrong: isStrong, isLink: true).element(text)])
       case .lineBreak:
@@ -205,7 +205,10 @@ extension DOCXWriter {
     let pictures =
       parts.isEmpty
       ? [DOCXRun().element(Chart.nothingToDraw[language])]
-      : parts.map { DOCXRun().element([drawing(of: $0, chart)]) }
+      : parts.enumerated().map { index, part in
+        // The figures are read aloud once.
+        DOCXRun().element([drawing(of: part, description: index == 0 ? chart.description : chart.title)])
+      }
     return pictures.map { centered(.picture, $0, place, keepsWithNext: true) }
       + [centered(.caption, DOCXRun().element(chart.title), place, keepsWithNext: place.keepsWithNext)]
   }
@@ -221,13 +224,13 @@ extension DOCXWriter {
     return paragraph(look, [run])
   }
 
-  private mutating func drawing(of part: ChartLayout, _ chart: Chart) -> XML {
+  private mutating func drawing(of part: ChartLayout, description: String) -> XML {
     pictures.append(EMFPicture.bytes(of: part))
     let name = "\(Message.chart[language]) \(pictures.count)"
     return DOCXDrawing(
       number: pictures.count,
       name: name,
-      description: chart.description,
+      description: description,
       relationship: relationships.add(picture: pictures.count),
       width: part.width,
       height: part.height
