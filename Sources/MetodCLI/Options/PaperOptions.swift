@@ -16,17 +16,7 @@ package struct PaperOptions: ParsableArguments {
   )
   var template: String?
 
-  @Option(
-    help: ArgumentHelp(
-      Message(
-        ru: "Для кого бумага: для всех (public) – без личных данных, на которые нет согласия.",
-        en: "For whom: public leaves out personal data without a consent."
-      ),
-      value: .readers
-    )
-  )
-  var audience: Audience = .internal
-
+  @OptionGroup var audience: AudienceOptions
   @OptionGroup var records: RecordsOptions
   @OptionGroup var day: DayOptions
   @OptionGroup var output: OutputOptions
@@ -42,8 +32,4 @@ package enum PaperFormat: String, CaseIterable, ExpressibleByArgument, Sendable 
   case markdown
   case html
   case docx
-}
-
-extension Message {
-  fileprivate static let readers = Message(ru: "читатели", en: "readers")
 }

@@ -23,7 +23,7 @@ struct PaperRun {
     template = options.template
     self.session = session
     assessment = Progress.during(.judging, session) { Assessment(of: choice.folder, asOf: asOf) }
-    scene = PaperScene(assessment, for: options.audience, in: session.language)
+    scene = PaperScene(assessment, for: options.audience.audience, in: session.language)
   }
 
   /// The folder as it stood judged on another day.

@@ -29,7 +29,7 @@ package struct ReportMinutesCommand: ToolCommand {
   /// Makes the paper.
   package mutating func run(in context: Context) throws {
     let run = try PaperRun(paper, in: context)
-    let meeting = try run.choose { try $0.meeting(meeting) }
+    let meeting: Int = try run.choose { try $0.meeting(self.meeting) }
     let fields = MinutesFields.fields(ofMeeting: meeting, in: run.scene)
     try run.deliver(registrationSheet ? .registration : .minutes, fields, as: format)
   }
@@ -62,7 +62,7 @@ package struct ReportExtractCommand: ToolCommand {
   /// Makes the paper.
   package mutating func run(in context: Context) throws {
     let run = try PaperRun(paper, in: context)
-    let meeting = try run.choose { try $0.meeting(meeting) }
+    let meeting: Int = try run.choose { try $0.meeting(self.meeting) }
     let count = MinutesFields.itemCount(ofMeeting: meeting, in: run.scene)
     guard (1...max(1, count)).contains(item), count > 0 else {
       throw run.session.inLanguage(.usage(.noItem(item, count)))

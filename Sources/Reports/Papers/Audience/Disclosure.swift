@@ -18,7 +18,8 @@ package struct Disclosure: Sendable {
     var people: [String: [Int]] = [:]
     for (index, member) in register.members.enumerated() {
       guard let name = member.content.fullName.value else { continue }
-      let surnames = [name.split(separator: " ").first.map(String.init)] + member.content.formerSurnames.items.map(\.value)
+      let surnames =
+        [name.split(separator: " ").first.map(String.init)] + member.content.formerSurnames.items.map(\.value)
       for surname in surnames.compactMap({ $0 }) { people[Folding.text(surname), default: []].append(index) }
     }
     self.people = people

@@ -80,10 +80,7 @@ package struct MinutesFields {
     }
   }
 
-  private var kind: TemplateValue {
-    guard let written = content.kind.value else { return .text(words.say("заседание", "meeting")) }
-    return .text(written)
-  }
+  private var kind: TemplateValue { .optional(content.kind.value.map { scene.word(.meetingKind, $0) }) }
 
   private func dates(from first: CivilDate) -> String {
     guard let last = content.through.value, last != first else { return words.date(first) }
@@ -252,7 +249,8 @@ package struct MinutesFields {
 
   private var files: [TemplateFields] {
     let all =
-      content.files.items + content.agenda.items.flatMap(\.files.items) + [content.registrationSheet.value].compactMap { $0 }
+      content.files.items + content.agenda.items.flatMap(\.files.items)
+      + [content.registrationSheet.value].compactMap { $0 }
     return all.enumerated().map { ["number": .number($0 + 1), "path": .text($1.text)] }
   }
 

@@ -3,19 +3,30 @@ internal import Findings
 extension MinutesFields {
   /// The names that the templates of minutes, extract and registration sheet may use.
   package static let names: [TemplateName] = [
-    TemplateName("organization", "организация", Message(ru: "организация, при которой объединение", en: "the organisation behind the body")),
+    TemplateName(
+      "organization",
+      "организация",
+      Message(ru: "организация, при которой объединение", en: "the organisation behind the body")
+    ),
     TemplateName("body", "объединение", Message(ru: "объединение", en: "the body")),
     TemplateName("kind", "вид", Message(ru: "вид заседания", en: "the kind of meeting")),
     TemplateName("number", "номер", Message(ru: "номер протокола", en: "the number of the minutes")),
     TemplateName("date", "дата", Message(ru: "день или дни заседания", en: "the day or days of the meeting")),
     TemplateName("time", "время", Message(ru: "время начала", en: "the time of the beginning")),
     TemplateName("place", "место", Message(ru: "место", en: "the place")),
-    TemplateName("format", "формат", Message(ru: "очно, заочно, дистанционно", en: "in person, by correspondence, remote")),
+    TemplateName(
+      "format",
+      "формат",
+      Message(ru: "очно, заочно, дистанционно", en: "in person, by correspondence, remote")
+    ),
     TemplateName("topic", "тема", Message(ru: "тема", en: "the topic")),
     TemplateName(
       "approval",
       "утверждение",
-      Message(ru: "гриф утверждения, если положение его требует", en: "the approval stamp, where the regulation asks for one"),
+      Message(
+        ru: "гриф утверждения, если положение его требует",
+        en: "the approval stamp, where the regulation asks for one"
+      ),
       .group([
         TemplateName("office", "должность", Message(ru: "должность", en: "the office")),
         TemplateName("name", "имя", Message(ru: "кто утверждает", en: "who approves")),
@@ -24,9 +35,23 @@ extension MinutesFields {
     ),
     TemplateName("presiding", "председательствующий", Message(ru: "кто председательствовал", en: "who presided")),
     TemplateName("secretary", "секретарь", Message(ru: "секретарь заседания", en: "the secretary of the meeting")),
-    TemplateName("present", "присутствовали", Message(ru: "присутствовавшие по алфавиту", en: "those present, by the alphabet"), .list([number] + person)),
-    TemplateName("present-count", "число-присутствовавших", Message(ru: "сколько человек присутствовало", en: "how many were present")),
-    TemplateName("is-long", "много", Message(ru: "присутствовавших больше пятнадцати", en: "more than fifteen were present"), .flag),
+    TemplateName(
+      "present",
+      "присутствовали",
+      Message(ru: "присутствовавшие по алфавиту", en: "those present, by the alphabet"),
+      .list([number] + person)
+    ),
+    TemplateName(
+      "present-count",
+      "число-присутствовавших",
+      Message(ru: "сколько человек присутствовало", en: "how many were present")
+    ),
+    TemplateName(
+      "is-long",
+      "много",
+      Message(ru: "присутствовавших больше пятнадцати", en: "more than fifteen were present"),
+      .flag
+    ),
     TemplateName(
       "absent",
       "отсутствовали",
@@ -45,7 +70,12 @@ extension MinutesFields {
       ])
     ),
     TemplateName("agenda", "повестка", Message(ru: "вся повестка дня", en: "the whole agenda"), .list(item)),
-    TemplateName("items", "вопросы", Message(ru: "вопросы этой бумаги: все или один", en: "the items of this paper: all or one"), .list(item)),
+    TemplateName(
+      "items",
+      "вопросы",
+      Message(ru: "вопросы этой бумаги: все или один", en: "the items of this paper: all or one"),
+      .list(item)
+    ),
     TemplateName("is-extract", "выписка", Message(ru: "это выписка", en: "this is an extract"), .flag),
     TemplateName(
       "signatures",
@@ -66,12 +96,19 @@ extension MinutesFields {
     TemplateName(
       "rows",
       "строки",
-      Message(ru: "строки листа регистрации: члены и пустые", en: "rows of the registration sheet: members, then empty ones"),
+      Message(
+        ru: "строки листа регистрации: члены и пустые",
+        en: "rows of the registration sheet: members, then empty ones"
+      ),
       .list([number] + person)
     ),
   ]
 
-  private static let number = TemplateName("number", "номер", Message(ru: "номер по порядку", en: "the number in the order"))
+  private static let number = TemplateName(
+    "number",
+    "номер",
+    Message(ru: "номер по порядку", en: "the number in the order")
+  )
   private static let name = TemplateName("name", "имя", Message(ru: "фамилия и инициалы", en: "surname and initials"))
   private static let person: [TemplateName] = [
     name,
@@ -90,11 +127,20 @@ extension MinutesFields {
   private static let item: [TemplateName] = [
     number,
     TemplateName("title", "вопрос", Message(ru: "вопрос", en: "the item")),
-    TemplateName("speakers", "докладчики", Message(ru: "докладчики с должностями", en: "the speakers with their positions")),
+    TemplateName(
+      "speakers",
+      "докладчики",
+      Message(ru: "докладчики с должностями", en: "the speakers with their positions")
+    ),
     TemplateName("talk", "доклад", Message(ru: "содержание доклада", en: "what the speakers said")),
     TemplateName("spoke", "выступили", Message(ru: "кто выступил", en: "who spoke")),
     TemplateName("decisions", "решения", Message(ru: "решения", en: "the decisions"), .list(decision)),
-    TemplateName("recommendations", "рекомендации", Message(ru: "рекомендации", en: "the recommendations"), .list(decision)),
+    TemplateName(
+      "recommendations",
+      "рекомендации",
+      Message(ru: "рекомендации", en: "the recommendations"),
+      .list(decision)
+    ),
     TemplateName(
       "vote",
       "голосование",
@@ -104,7 +150,12 @@ extension MinutesFields {
         TemplateName("in-favour", "за", Message(ru: "за", en: "in favour")),
         TemplateName("against", "против", Message(ru: "против", en: "against")),
         TemplateName("abstained", "воздержались", Message(ru: "воздержались", en: "abstained")),
-        TemplateName("casting-vote", "голос-председателя", Message(ru: "решил голос председателя", en: "the chair's vote decided"), .flag),
+        TemplateName(
+          "casting-vote",
+          "голос-председателя",
+          Message(ru: "решил голос председателя", en: "the chair's vote decided"),
+          .flag
+        ),
       ])
     ),
   ]

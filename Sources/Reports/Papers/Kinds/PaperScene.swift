@@ -13,6 +13,8 @@ package struct PaperScene: Sendable {
   package let disclosure: Disclosure
   /// What records are called.
   package let labels: RecordLabels
+  /// The facts of people and bodies on the day, as tables show them.
+  let lists: ListScene
 
   /// Sets the scene.
   package init(_ assessment: Assessment, for audience: Audience = .internal, in language: Language) {
@@ -20,6 +22,7 @@ package struct PaperScene: Sendable {
     words = PaperWords(language)
     disclosure = Disclosure(to: audience, on: assessment.asOf, in: assessment.register)
     labels = RecordLabels(assessment.register)
+    lists = ListScene(assessment.register, assessment.library, asOf: assessment.asOf, audience: audience)
   }
 
   /// The records.
@@ -33,6 +36,14 @@ package struct PaperScene: Sendable {
   /// A text, or the words that say that it is not recorded.
   func known(_ text: String?) -> TemplateValue { text.map { .text($0) } ?? unknown }
 
+  /// A word of a regulation's vocabulary in the language of the paper; one that no regulation knows stays as written.
+  func word(_ kind: PackWordKind, _ written: String) -> String {
+    guard let term = lists.term(kind, written) else { return written }
+    let name = term.name[language]
+    // Capitals are the record's own: "ММО" stays so however a regulation writes it.
+    return Folding.text(name) == Folding.text(written) ? written : name
+  }
+
   // MARK: - People
 
   /// What stands in place of somebody who has not consented to be named.
@@ -41,12 +52,12 @@ package struct PaperScene: Sendable {
   /// The paper as the audience may read it.
   package func covered(_ paper: Paper) -> Paper { paper.covered(by: disclosure, replacement: covered) }
 
-  /// A person as lists name them, `Фамилия И. О.`
+  /// A person as lists name them: surname, then initials.
   func name(ofMember index: Int) -> String {
     disclosure.allows(.name, of: index) ? register.members[index].shortName : covered
   }
 
-  /// A person as signatures name them, `И. О. Фамилия`.
+  /// A person as signatures name them: initials, then the surname.
   func signature(ofMember index: Int) -> String {
     guard disclosure.allows(.name, of: index) else { return covered }
     return PersonTypography.initialsFirst(register.members[index].content.fullName.value ?? register.members[index].id)
@@ -64,19 +75,23 @@ package struct PaperScene: Sendable {
 
   /// A person with every name written out.
   func fullName(ofMember index: Int) -> String {
-    disclosure.allows(.name, of: index) ? register.members[index].content.fullName.value ?? register.members[index].id : covered
+    disclosure.allows(.name, of: index)
+      ? register.members[index].content.fullName.value ?? register.members[index].id : covered
   }
 
   /// Organisation and position of a person on a day, as far as the audience may know them.
   func work(of member: Int, on day: CivilDate) -> TemplateFields {
     let jobs = jobs(of: member, on: day)
     let organizations = jobs.compactMap { job in
-      register.organization(job.organization.value).map { register.organizations[$0].name } ?? job.organization.value?.text
+      register.organization(job.organization.value).map { register.organizations[$0].name }
+        ?? job.organization.value?.text
     }
     return [
-      "organization": disclosure.allows(.work, of: member) ? .text(organizations.distinct.joined(separator: ", ")) : .nothing,
+      "organization": disclosure.allows(.work, of: member)
+        ? .text(organizations.distinct.joined(separator: ", ")) : .nothing,
       "position": .optional(
-        disclosure.allows(.position, of: member) ? jobs.compactMap(\.position.value).distinct.joined(separator: ", ") : nil
+        disclosure.allows(.position, of: member)
+          ? jobs.compactMap(\.position.value).map { word(.position, $0) }.distinct.joined(separator: ", ") : nil
       ),
     ]
   }
@@ -92,14 +107,18 @@ package struct PaperScene: Sendable {
   }
 
   private func jobs(of member: Int, on day: CivilDate) -> [Job] {
-    register.members[member].content.work.items.filter { Term(from: $0.from.value, through: $0.through.value).covers(day) }
+    register.members[member].content.work.items.filter {
+      Term(from: $0.from.value, through: $0.through.value).covers(day)
+    }
   }
 
   /// The person whom a record names in plain text: a member of a body first, then anybody; nil where the name is
   /// nobody's or several people's.
   func member(named text: String, of body: Int?) -> Int? {
     let found = RecordLookup(in: register).records(named: text).filter { $0.kind == .members }.map(\.index)
-    let own = Set(body.map { register.associations[$0].content.members.items.compactMap { register.member($0.person.value) } } ?? [])
+    let own = Set(
+      body.map { register.associations[$0].content.members.items.compactMap { register.member($0.person.value) } } ?? []
+    )
     let members = found.filter(own.contains)
     if members.count == 1 { return members[0] }
     return found.count == 1 ? found[0] : nil
