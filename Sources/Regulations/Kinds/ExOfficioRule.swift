@@ -114,8 +114,9 @@ package struct ExOfficioRule: RuleKind {
       // The same word may name a body of another town, which another regulation governs.
       let governed = Governance.terms(of: index, under: inquiry.regulation, in: inquiry.register)
         .compactMap { $0.intersection(judged) }
-      guard !governed.isEmpty else { continue }
-      let view = BodyView(index, in: inquiry.register, inquiry.regulation)
+      guard let first = governed.map(\.first).min(), let last = governed.map(\.last).max() else { continue }
+      let days = Term(from: first, through: last)
+      let view = BodyView(index, in: inquiry.register, inquiry.regulation, governed: days)
       if view.areOfficesUncertain {
         inquiry.leaveOpen(
           Inquiry.Topic(subject: association.subject),
