@@ -24,6 +24,8 @@ struct OutsideLife: Sendable {
   /// A meeting or an event, on the days it was held.
   func findings(in subject: String, from: Stated<CivilDate>, through: Stated<CivilDate>) -> [Finding] {
     let ends = [DatedPlace(from), DatedPlace(through)].compactMap { $0 }
+    // A term that ends before it begins is told as such.
+    if ends.count == 2, ends[1].day < ends[0].day { return [] }
     var findings: [Finding] = []
     if let start = life.established, let early = ends.first(where: { $0.day < start.day }) {
       findings.append(tooEarly(early, start, subject))

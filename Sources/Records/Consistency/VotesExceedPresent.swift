@@ -9,7 +9,8 @@ enum VotesExceedPresent {
   ///   - present: the number of members present, where it is known.
   /// - Returns: the findings, in the order of the agenda.
   static func findings(in record: Record<Meeting>, present: Int?) -> [Finding] {
-    guard let present else { return [] }
+    // That nobody was there at all is told as such.
+    guard let present, !record.content.present.isNone else { return [] }
     return record.content.agenda.items.compactMap { item in
       guard case .counted(let vote) = item.vote.value, vote.cast > present, let place = vote.figuresPlace else {
         return nil

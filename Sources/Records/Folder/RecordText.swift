@@ -53,6 +53,7 @@ package struct RecordText: Sendable {
       byteTroubles.append(Trouble(rule: .emptyFile, range: SourceRange(startOf: file)))
       return
     }
+    if marks.hasLoneReturns { byteTroubles.append(Trouble(rule: .lineEndings, range: SourceRange(startOf: file), message: .loneReturns)) }
     if marks.hasByteOrderMark { byteTroubles.append(Trouble(rule: .byteOrderMark, range: SourceRange(startOf: file))) }
     let tree = tree(of: marks.hasByteOrderMark ? Array(bytes.dropFirst(3)) : bytes)
     if case .root(let node) = tree, !marks.needsALook {
@@ -245,4 +246,11 @@ extension RecordText {
     second.look()
     return second.root != nil && second.troubleCount > troubleCount ? second : nil
   }
+}
+
+extension Message {
+  fileprivate static let loneReturns = Message(
+    ru: "Строки этого файла кончаются одним знаком CR, как в очень старых программах: git видит в нём одну строку.",
+    en: "The lines of this file end with CR alone, as very old programs write them: git sees a single line."
+  )
 }

@@ -53,6 +53,15 @@ package struct Node: Sendable {
     return text.isEmpty || text == "~"
   }
 
+  /// Whether a list may stand here whose markers were mistyped.
+  var holdsMistypedItems: Bool {
+    switch content {
+    case .scalar(let text, .plain): text.beginsLikeItem
+    case .mapping(let pairs): pairs.contains { $0.key.text?.beginsLikeItem ?? false }
+    default: false
+    }
+  }
+
   /// The pair of a mapping without braces that holds no other; nil for every other node.
   var onlyPair: Pair? {
     guard case .mapping(let pairs) = content, pairs.count == 1, !isFlow else { return nil }

@@ -25,6 +25,9 @@ package struct RecordReader: Sendable {
     self.vocabulary = vocabulary
   }
 
+  /// Whether the record is about a person: elsewhere a passport, say, is a paper of the body.
+  private var isAboutPerson: Bool { subject.hasPrefix("\(RecordKind.members.rawValue)/") }
+
   // MARK: - Troubles
 
   /// The largest number of findings that are told of one file; whoever has mended those will see the rest.
@@ -258,6 +261,7 @@ package struct RecordReader: Sendable {
         if isFlow, pair.value.isBlank {
           keys.afterComma.append(pair.key)
         } else if position > 0 || !readShorthand(pair, into: &root, schema, &keys) {
+          if pair.value.holdsMistypedItems { suspect(pair.value) }
           reportUnknown(name, at: pair.key, schema, &keys)
           // A first key that is unknown most likely stands for the text that may stand alone.
           if position == 0, let index = schema.fields.firstIndex(where: \.isShorthand) {
@@ -317,6 +321,11 @@ package struct RecordReader: Sendable {
     )
   }
 
+  /// Notes that a key of a table is written twice.
+  mutating func reportDuplicate(_ name: String, at range: SourceRange, _ earlier: SourceRange) {
+    reportDuplicates([(name, range, earlier)])
+  }
+
   private mutating func reportCommas(_ keys: [Node]) {
     guard let first = keys.first, let name = first.text else { return }
     report(
@@ -348,6 +357,7 @@ package struct RecordReader: Sendable {
     _ keys: inout SeenKeys
   ) {
     guard findings.count < Self.mostFindings else { return }
+    if isAboutPerson, NeedlessPersonalData.isNamed(by: name) { return reportNeedless(name, at: key.range) }
     let nearest = Suggestion.nearest(to: name, among: schema.spellings)
     for candidate in nearest {
       if case .field(let index) = schema.slot(of: candidate, vocabulary) { keys.meant.insert(index) }
