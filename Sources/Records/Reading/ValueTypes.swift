@@ -38,14 +38,13 @@ extension ValueType where Value == String {
   package static var term: ValueType {
     ValueType(.term) { node, reader in
       guard let text = reader.text(node) else { return nil }
-      // Which school year it is does not decide whether a term can be read.
-      if FuzzyTerm.reading(text, in: SchoolYear(startingIn: 2025)) == nil {
-        reader.report(
-          .badTerm,
-          at: node.range,
-          Message(ru: "Срок «\(text)» непонятен.", en: "The term “\(text)” cannot be understood.")
-        )
-      }
+      guard let slip = TermSlip(text) else { return text }
+      reader.report(
+        .badTerm,
+        at: node.range,
+        Message(ru: "Срок «\(text)» непонятен.", en: "The term “\(text)” cannot be understood."),
+        hint: slip.meant.flatMap { RecordReader.hint([$0]) }
+      )
       return text
     }
   }
