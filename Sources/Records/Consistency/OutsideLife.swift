@@ -40,15 +40,15 @@ struct OutsideLife: Sendable {
   func findings(in subject: String, of year: SchoolYear, at range: SourceRange) -> [Finding] {
     if let start = life.established, year.period.last < start.day {
       let message = Message(
-        ru: "учебный год \(year) кончился раньше, чем создано объединение «\(name)» (\(start.numeric))",
-        en: "the school year \(year) ended before “\(name)” was established (\(start.day))"
+        ru: "Учебный год \(year) кончился раньше, чем создано объединение «\(name)» (\(start.numeric)).",
+        en: "The school year \(year) ended before “\(name)” was established (\(start.day))."
       )
       return [Finding(.beforeBody, in: subject, at: range, message, related: [establishment(start)])]
     }
     if let end = life.liquidated, year.period.first > end.day {
       let message = Message(
-        ru: "учебный год \(year) начался позже, чем ликвидировано объединение «\(name)» (\(end.numeric))",
-        en: "the school year \(year) began after “\(name)” was liquidated (\(end.day))"
+        ru: "Учебный год \(year) начался позже, чем ликвидировано объединение «\(name)» (\(end.numeric)).",
+        en: "The school year \(year) began after “\(name)” was liquidated (\(end.day))."
       )
       return [Finding(.afterBody, in: subject, at: range, message, related: [liquidation(end)])]
     }
@@ -64,16 +64,16 @@ struct OutsideLife: Sendable {
 
   private func tooEarly(_ place: DatedPlace, _ start: DatedPlace, _ subject: String) -> Finding {
     let message = Message(
-      ru: "\(place.numeric) — раньше, чем создано объединение «\(name)» (\(start.numeric))",
-      en: "\(place.day) lies before “\(name)” was established (\(start.day))"
+      ru: "\(place.numeric) — раньше, чем создано объединение «\(name)» (\(start.numeric)).",
+      en: "\(place.day) lies before “\(name)” was established (\(start.day))."
     )
     return Finding(.beforeBody, in: subject, at: place.range, message, related: [establishment(start)])
   }
 
   private func tooLate(_ place: DatedPlace, _ end: DatedPlace, _ subject: String) -> Finding {
     let message = Message(
-      ru: "\(place.numeric) — позже, чем ликвидировано объединение «\(name)» (\(end.numeric))",
-      en: "\(place.day) lies after “\(name)” was liquidated (\(end.day))"
+      ru: "\(place.numeric) — позже, чем ликвидировано объединение «\(name)» (\(end.numeric)).",
+      en: "\(place.day) lies after “\(name)” was liquidated (\(end.day))."
     )
     return Finding(.afterBody, in: subject, at: place.range, message, related: [liquidation(end)])
   }

@@ -21,8 +21,8 @@ enum VotesExceedPresent {
         in: record.subject,
         at: place,
         Message(
-          ru: "подано голосов: \(vote.cast) (\(vote.figures.ru)), а членов присутствовало: \(present)",
-          en: "votes cast: \(vote.cast) (\(vote.figures.en)); members present: \(present)"
+          ru: "Подано голосов: \(vote.cast) (\(vote.figures.ru)), а членов присутствовало: \(present).",
+          en: "Votes cast: \(vote.cast) (\(vote.figures.en)); members present: \(present)."
         ),
         related: list.map { [RelatedPlace($0, Message(ru: "присутствовали", en: "those present"))] } ?? []
       )

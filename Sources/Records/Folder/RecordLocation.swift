@@ -107,15 +107,15 @@ package struct RecordLocation: Sendable {
       return Trouble(
         rule: .badName,
         message: Message(
-          ru: "в имени «\(name)» русские буквы: \(letters)",
-          en: "the name “\(name)” holds Cyrillic letters: \(letters)"
+          ru: "В имени «\(name)» русские буквы: \(letters).",
+          en: "The name “\(name)” holds Cyrillic letters: \(letters)."
         ),
         hint: renaming(to: latin.text)
       )
     }
     return Trouble(
       rule: .badName,
-      message: Message(ru: "имя «\(name)» не годится для записи", en: "the name “\(name)” cannot be a record's"),
+      message: Message(ru: "Имя «\(name)» не годится для записи.", en: "The name “\(name)” cannot be a record's."),
       hint: isID(name.lowercased()) ? renaming(to: name.lowercased()) : nil
     )
   }

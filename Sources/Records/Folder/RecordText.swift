@@ -130,8 +130,8 @@ package struct RecordText: Sendable {
     // Another eight-bit encoding looks like Windows-1251 and makes other words of the same bytes.
     let isRussian = encoding != .windows1251 || hasKnownKey(text)
     let wording = Message(
-      ru: "файл сохранён в кодировке \(encoding.name), а нужна UTF-8",
-      en: "the file is saved as \(encoding.name), and UTF-8 is needed"
+      ru: "Файл сохранён в кодировке \(encoding.name), а нужна UTF-8.",
+      en: "The file is saved as \(encoding.name), and UTF-8 is needed."
     )
     byteTroubles.append(
       Trouble(rule: .encoding, range: SourceRange(startOf: file), message: isRussian ? wording : nil)
@@ -169,8 +169,8 @@ package struct RecordText: Sendable {
         rule: .tooLarge,
         range: range,
         message: Message(
-          ru: "в файле больше строк, чем бывает в записях",
-          en: "the file has more lines than any record"
+          ru: "В файле больше строк, чем бывает в записях.",
+          en: "The file has more lines than any record."
         )
       )
     }

@@ -94,7 +94,7 @@ package struct RecordReader: Sendable {
     report(
       .shape,
       at: node.range,
-      Message(ru: "здесь ожидается \(expected.ru)", en: "\(expected.en) is expected here")
+      Message(ru: "Здесь ожидается \(expected.ru).", en: "\(expected.en) is expected here.")
     )
   }
 
@@ -315,7 +315,7 @@ package struct RecordReader: Sendable {
     report(
       .duplicateKey,
       at: first.range,
-      Message(ru: "ключ «\(first.name)» уже записан выше", en: "the key “\(first.name)” is already written above"),
+      Message(ru: "Ключ «\(first.name)» уже записан выше.", en: "The key “\(first.name)” is already written above."),
       hint: repeated.count > 1 ? next : nil,
       related: [RelatedPlace(first.earlier, Message(ru: "первый раз — здесь", en: "written here first"))] + others
     )
@@ -332,8 +332,8 @@ package struct RecordReader: Sendable {
       .flowComma,
       at: first.range,
       Message(
-        ru: "запятая внутри { } начала новый ключ «\(name)»",
-        en: "a comma within { } began a new key “\(name)”"
+        ru: "Запятая внутри { } начала новый ключ «\(name)».",
+        en: "A comma within { } began a new key “\(name)”."
       ),
       related: keys.dropFirst().prefix(9).map { RelatedPlace($0.range, Message(ru: "и здесь", en: "here too")) }
     )
@@ -365,7 +365,7 @@ package struct RecordReader: Sendable {
     report(
       .unknownKey,
       at: key.range,
-      Message(ru: "незнакомый ключ «\(name)»", en: "unknown key “\(name)”"),
+      Message(ru: "Незнакомый ключ «\(name)».", en: "Unknown key “\(name)”."),
       hint: Self.hint(nearest)
     )
   }
@@ -386,8 +386,8 @@ package struct RecordReader: Sendable {
       .mixedAlphabet,
       at: range,
       Message(
-        ru: "в «\(name)» \(mended.alphabet == .cyrillic ? "латинские" : "русские") буквы: \(strangers)",
-        en: "“\(name)” holds \(mended.alphabet == .cyrillic ? "Latin" : "Cyrillic") letters: \(strangers)"
+        ru: "В «\(name)» \(mended.alphabet == .cyrillic ? "латинские" : "русские") буквы: \(strangers).",
+        en: "“\(name)” holds \(mended.alphabet == .cyrillic ? "Latin" : "Cyrillic") letters: \(strangers)."
       ),
       hint: Message(ru: "Наберите «\(mended.text)» в одной раскладке.", en: "Type “\(mended.text)” in one layout.")
     )
@@ -407,7 +407,7 @@ package struct RecordReader: Sendable {
         report(
           .missingKey,
           at: blank,
-          Message(ru: "ключ «\(spelling.ru)» не заполнен", en: "the key “\(spelling.en)” has no value"),
+          Message(ru: "Ключ «\(spelling.ru)» не заполнен.", en: "The key “\(spelling.en)” has no value."),
           hint: Message(ru: "Допишите значение (\(about.ru)).", en: "Write the value (\(about.en)).")
         )
         continue
@@ -415,7 +415,7 @@ package struct RecordReader: Sendable {
       report(
         .missingKey,
         at: Self.firstLine(of: node),
-        Message(ru: "нет ключа «\(spelling.ru)»", en: "the key “\(spelling.en)” is missing"),
+        Message(ru: "Нет ключа «\(spelling.ru)».", en: "The key “\(spelling.en)” is missing."),
         hint: Message(
           ru: "Добавьте строку «\(spelling.ru): …» (\(about.ru)).",
           en: "Add a line “\(spelling.en): …” (\(about.en))."

@@ -236,8 +236,8 @@ struct TypingDoctor: Sendable {
           position,
           position + 1,
           Message(
-            ru: "в строке спрятан невидимый конец строки: его вставляют Word и сайты",
-            en: "the line holds an invisible line end: Word and web pages insert it"
+            ru: "В строке спрятан невидимый конец строки: его вставляют Word и сайты.",
+            en: "The line holds an invisible line end: Word and web pages insert it."
           )
         )
         line[position] = " "

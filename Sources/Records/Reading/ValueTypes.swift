@@ -79,7 +79,7 @@ extension ValueType where Value == Int {
       reader.report(
         .badNumber,
         at: node.range,
-        Message(ru: "«\(text)» — не целое число", en: "“\(text)” is not a whole number")
+        Message(ru: "«\(text)» — не целое число.", en: "“\(text)” is not a whole number.")
       )
       return nil
     }
@@ -114,7 +114,7 @@ extension ValueType where Value == Bool {
         reader.report(
           .badYesNo,
           at: node.range,
-          Message(ru: "«\(text)» — не «да» и не «нет»", en: "“\(text)” is neither “yes” nor “no”")
+          Message(ru: "«\(text)» — не «да» и не «нет».", en: "“\(text)” is neither “yes” nor “no”.")
         )
         return nil
       }
@@ -172,7 +172,7 @@ extension ValueType where Value == SchoolYear {
       reader.report(
         .badSchoolYear,
         at: node.range,
-        Message(ru: "«\(text)» — не учебный год", en: "“\(text)” is not a school year")
+        Message(ru: "«\(text)» — не учебный год.", en: "“\(text)” is not a school year.")
       )
       return nil
     }
@@ -202,7 +202,7 @@ extension ValueType where Value == StatedExperience {
       reader.report(
         .badExperience,
         at: node.range,
-        Message(ru: "«\(text)» — не стаж на день", en: "“\(text)” is not an experience on a day")
+        Message(ru: "«\(text)» — не стаж на день.", en: "“\(text)” is not an experience on a day.")
       )
       return nil
     }
@@ -246,7 +246,7 @@ extension RecordReader {
     report(
       .unknownWord,
       at: range,
-      Message(ru: "незнакомое слово «\(text)» (\(list.ru))", en: "unknown word “\(text)” (\(list.en))"),
+      Message(ru: "Незнакомое слово «\(text)» (\(list.ru)).", en: "Unknown word “\(text)” (\(list.en))."),
       hint: Self.hint(nearest).map { $0.followed(by: all) } ?? all
     )
   }

@@ -27,8 +27,8 @@ struct Exemptions: Sendable {
         subject: subject,
         range: range,
         message: Message(
-          ru: "пункта «\(number)» нет ни в одном положении",
-          en: "no regulation has a clause “\(number)”"
+          ru: "Пункта «\(number)» нет ни в одном положении.",
+          en: "No regulation has a clause “\(number)”."
         ),
         hint: RecordReader.hint(Suggestion.nearest(to: number, among: clauses.sorted()))
           ?? RecordRule.unknownClause.hint

@@ -24,8 +24,8 @@ struct SeveritySettings: Sendable {
           subject: register.settings?.subject ?? "",
           range: range,
           message: Message(
-            ru: "настройка для «\(rule)» ни на что не влияет",
-            en: "the setting for “\(rule)” changes nothing"
+            ru: "Настройка для «\(rule)» ни на что не влияет.",
+            en: "The setting for “\(rule)” changes nothing."
           ),
           hint: RecordRule.unmatchedSetting.hint
         )
