@@ -103,8 +103,8 @@ import Testing
     #expect(
       finding.related.map { "\(register.files[$0.range.file]):\($0.range.line):\($0.range.column)" }
         == [
-          "meetings/mmo/1.yaml:2:22", "meetings/mmo/1.yaml:3:17", "meetings/mmo/1.yaml:3:31",
-          "meetings/mmo/2.yaml:2:12",
+          "members/ivanova-aa.yaml:1:6", "meetings/mmo/1.yaml:2:22", "meetings/mmo/1.yaml:3:17",
+          "meetings/mmo/1.yaml:3:31", "meetings/mmo/2.yaml:2:12",
         ]
     )
   }

@@ -214,7 +214,7 @@ import Testing
       "фио: Иванова Анна\nкатегории:\n  - уровень: высшая\n    c: 1.1.2024\n",
       at: "members/a.yaml"
     )
-    #expect(reading.findings.first?.message.ru == "в «c» латинские буквы: «c»")
+    #expect(reading.findings.first?.message.ru == "В «c» латинские буквы: «c».")
     #expect(reading.findings.first?.hint?.ru == "Наберите «с» в одной раскладке.")
   }
 

@@ -12,15 +12,24 @@ struct TermSlip {
     // Which school year it is does not decide whether a term can be read.
     guard FuzzyTerm.reading(text, in: SchoolYear(startingIn: 2025)) == nil else { return nil }
     let words = Folding.text(text).split { !$0.isLetter }.map(String.init)
-    for word in words where !Self.words.contains(word) {
-      guard let meant = Suggestion.slip(word, among: Self.words) else { continue }
+    for word in words where word.count > 4 && !Self.isKnown(word) {
+      guard let meant = Suggestion.nearest(to: word, among: Self.words).first else { continue }
       self.meant = meant
       return
     }
     // Figures that yield no day are a day that does not exist, or a date in a form of its own.
-    guard text.contains(where: \.isNumber), words.allSatisfy(Self.words.contains) else { return nil }
+    guard text.contains(where: \.isNumber), words.allSatisfy(Self.isKnown) else { return nil }
     meant = nil
   }
+
+  private static func isKnown(_ word: String) -> Bool {
+    words.contains(word) || stems.contains { word.hasPrefix($0) }
+  }
+
+  /// Beginnings of words that are declined, and mean no day by themselves.
+  private static let stems = [
+    "недел", "каникул", "четверт", "квартал", "полугод", "триместр", "ежедн", "ежегод", "учебн",
+  ]
 
   private static let words: Set<String> = [
     "январь", "января", "январе", "февраль", "февраля", "феврале", "март", "марта", "марте", "апрель", "апреля",
