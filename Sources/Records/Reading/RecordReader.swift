@@ -108,6 +108,9 @@ package struct RecordReader: Sendable {
 
   private static let noneWords: Set<ByteKey> = Set(["нет", "none", "no", "нету"].map { ByteKey($0) })
 
+  /// Whether nothing is filled in where a value may stand: a block of a template counts as absent until somebody fills it.
+  func isHollow(_ node: Node) -> Bool { node.isHollow(vocabulary.isKnownKey) }
+
   /// The text of a scalar; a finding when it is a collection.
   mutating func text(_ node: Node) -> String? {
     if let text = node.text {

@@ -41,6 +41,8 @@ package final class Register: Sendable {
   private let membershipsOfMembers: [Int: [HeldMembership]]
   /// What every reference points to: a list for each file.
   let targets: [[Target]]
+  /// The mentions of other records: a list for each file, in reading order.
+  let references: [[Reference]]
   /// What is wrong with the files and the references.
   package let findings: [Finding]
   /// Whether `metod.yaml` is missing or has a fault, so that not even the days that are judged are sure.
@@ -93,7 +95,8 @@ package final class Register: Sendable {
     let orphans = OrphanFolders(sorter, lost)
     orphans.note(in: &lost)
     let resolver = Resolver(sorter, lost, hasOrphans: orphans.isAny, root: root, vocabulary: vocabulary)
-    let resolution = resolver.resolution(of: readings.map(\.references))
+    references = readings.map(\.references)
+    let resolution = resolver.resolution(of: references)
     findings += resolution.findings
     findings += orphans.findings
     // A finding about a mention concerns the record in which it stands.
@@ -124,11 +127,13 @@ package final class Register: Sendable {
       sorter.settings.map { settings in
         settings.isUnreadable || findings.contains { $0.severity == .error && $0.range.file == settings.file }
       } ?? true
-    hasUncertainEvents = lost.include(.events) || sorter.events.contains { event in
-      event.isUnreadable || event.content.date.value == nil || event.content.bodies.isUnreadable
-        || event.content.organizers.isUnreadable
-        || event.content.bodies.items.contains { Self.isLost($0, resolution.targets) }
-    }
+    hasUncertainEvents =
+      lost.include(.events)
+      || sorter.events.contains { event in
+        event.isUnreadable || event.content.date.value == nil || event.content.bodies.isUnreadable
+          || event.content.organizers.isUnreadable
+          || event.content.bodies.items.contains { Self.isLost($0, resolution.targets) }
+      }
     (officesOfMembers, membershipsOfMembers) = Self.held(sorter.associations, resolution.targets)
   }
 

@@ -128,6 +128,14 @@ package struct Inquiry: Sendable {
 
   // MARK: - Questions
 
+  /// The days up to that of judging on which the body is bound and the rule in force; nil when there are none.
+  package var judgedDays: Period? {
+    Period(from: window.first, through: min(window.last, asOf)).flatMap(rule.term.intersection)
+  }
+
+  /// Whether the body is bound by the rule on a day.
+  package func binds(_ day: CivilDate) -> Bool { window.contains(day) && rule.term.covers(day) }
+
   /// A period with the part of it in which the body is bound.
   package struct BoundPeriod: Sendable {
     /// The whole period.

@@ -115,7 +115,7 @@ package struct DeadlineRule: RuleKind {
     ]
   )
 
-  private let parameters: Parameters
+  let parameters: Parameters
 
   /// Makes a rule of this kind.
   package init(_ parameters: Parameters) { self.parameters = parameters }
