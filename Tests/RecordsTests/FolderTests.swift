@@ -87,7 +87,8 @@ import Darwin
     let folder = try TemporaryFolder([
       "\(name)/a.yaml": Self.member, "\(name)/b.yaml": Self.member,
       "associations/mmo.yaml": "название: ММО\nвид: ммо\n",
-      "documents/a.yaml": "вид: справка\nприказ: 5 от 10.09.2025\nобъединение: ММО\nпринят: протокол № 1 от 10.09.2025\n",
+      "documents/a.yaml":
+        "вид: справка\nприказ: 5 от 10.09.2025\nобъединение: ММО\nпринят: протокол № 1 от 10.09.2025\n",
     ])
     let register = try folder.register()
     let told = register.findings.first { $0.id == RecordRule.misnamedFolder.id }

@@ -5,7 +5,8 @@ import Testing
 @Suite struct RecordRuleTests {
   /// Rules that need more than the reading of files: the records among each other, the calendar or the regulation.
   static let judgedElsewhere: Set<RecordRule> = [
-    .afterBody, .badFullName, .beforeBody, .blankOutcome, .listedTwice, .nobodyPresent, .clauseWithoutRule, .dateOrder, .futureDate, .incompleteVote, .newerFormat,
+    .afterBody, .badFullName, .beforeBody, .blankOutcome, .listedTwice, .nobodyPresent, .clauseWithoutRule, .dateOrder,
+    .futureDate, .incompleteVote, .newerFormat,
     .noRegulation, .notAMember, .numberRepeated, .pathDisagrees, .presentAndAbsent, .presentTwice, .repeatedId,
     .replacedRegulation, .tooManyHolders, .unboundParty, .unknownBodyKind, .unknownClause, .unknownItem, .unknownRole,
     .unknownTerm, .unmatchedSetting, .votesExceedPresent,

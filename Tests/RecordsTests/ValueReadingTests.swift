@@ -189,8 +189,9 @@ import Testing
 
   @Test func `a slip of a word that a regulation owns is told, a word of one's own is not`() {
     let vocabulary = Vocabulary(words: [.direction: [Spelling("консультационное", "consulting")]])
-    for (text, told) in [("консультацинное", ["record/unknown-word 3:18"]), ("хозяйственное", []), ("Консультационное", [])]
-    {
+    for (text, told) in [
+      ("консультацинное", ["record/unknown-word 3:18"]), ("хозяйственное", []), ("Консультационное", []),
+    ] {
       let plan = "мероприятия:\n  - название: Семинар\n    направление: \(text)\n"
       let reading = FileReading.reading(FileContents(plan), at: "plans/mmo/2025-26.yaml", vocabulary: vocabulary)
       #expect(reading.findingLines == told)

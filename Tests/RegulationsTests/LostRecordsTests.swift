@@ -79,8 +79,10 @@ import Testing
     Fault("a plan beside the folders of bodies", tells: "record/misplaced plans/2025-26.yaml") {
       try $0.move("\(plan).yaml", to: "plans/2025-26.yaml")
     },
-    Fault("papers in a folder of a mistyped name", tells: "reference/unknown-body meetings/mmo-matematka/2023-09-13.yaml")
-    {
+    Fault(
+      "papers in a folder of a mistyped name",
+      tells: "reference/unknown-body meetings/mmo-matematka/2023-09-13.yaml"
+    ) {
       try $0.move("meetings/mmo-matematika", to: "meetings/mmo-matematka")
     },
     Fault("a folder of records of a mistyped name", tells: "record/misnamed-folder meeting") {

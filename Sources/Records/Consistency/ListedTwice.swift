@@ -27,7 +27,9 @@ enum ListedTwice {
     _ stated: some StatedTerm,
     _ register: Register
   ) -> Entry? {
-    guard stated.isTermCertain, let reference = person.value, let member = register.member(reference) else { return nil }
+    guard stated.isTermCertain, let reference = person.value, let member = register.member(reference) else {
+      return nil
+    }
     return Entry(person: member, office: office, term: stated.term, range: reference.range)
   }
 

@@ -53,7 +53,9 @@ package struct RecordText: Sendable {
       byteTroubles.append(Trouble(rule: .emptyFile, range: SourceRange(startOf: file)))
       return
     }
-    if marks.hasLoneReturns { byteTroubles.append(Trouble(rule: .lineEndings, range: SourceRange(startOf: file), message: .loneReturns)) }
+    if marks.hasLoneReturns {
+      byteTroubles.append(Trouble(rule: .lineEndings, range: SourceRange(startOf: file), message: .loneReturns))
+    }
     if marks.hasByteOrderMark { byteTroubles.append(Trouble(rule: .byteOrderMark, range: SourceRange(startOf: file))) }
     let tree = tree(of: marks.hasByteOrderMark ? Array(bytes.dropFirst(3)) : bytes)
     if case .root(let node) = tree, !marks.needsALook {

@@ -66,6 +66,7 @@ package struct Node: Sendable {
   ///
   /// - Parameter isKnown: whether a key is one that may be left over from a template; what stands under any other key is
   ///   a slip to be told.
+  /// - Returns: true when nothing would be lost with the node.
   func isHollow(_ isKnown: (String) -> Bool) -> Bool {
     switch content {
     case .scalar: isBlank

@@ -35,7 +35,9 @@ package enum NeedlessPersonalData {
     "мобильн", "рожден", "возраст", "зарплат", "оклад", "счет", "passport", "snils", "diagnos", "health", "disab",
     "nationalit", "religio", "ethnic", "phone", "birth", "salary", "spouse",
   ]
-  private static let wholeWords: Set<Substring> = ["инн", "омс", "полис", "дети", "муж", "жена", "пол", "inn", "sex", "age"]
+  private static let wholeWords: Set<Substring> = [
+    "инн", "омс", "полис", "дети", "муж", "жена", "пол", "inn", "sex", "age",
+  ]
   private static let phrases: Set<String> = Set(
     [
       "семейное положение", "личная почта", "электронная почта", "почта", "e-mail", "email", "домашний адрес",
