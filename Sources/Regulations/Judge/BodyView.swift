@@ -77,9 +77,12 @@ package struct BodyView: Sendable {
       }
   }
 
-  /// The memberships that cover a day.
+  /// The memberships that cover a day; somebody who is listed twice counts once.
   package func roster(on day: CivilDate) -> [Membership] {
-    memberships.filter { $0.term.covers(day) }
+    var known: Set<Int> = []
+    return memberships.filter { membership in
+      membership.term.covers(day) && (membership.member.map { known.insert($0).inserted } ?? true)
+    }
   }
 
   /// The tenures of a role.

@@ -191,8 +191,8 @@ package struct Judge: Sendable {
       subject: association.subject,
       range: range,
       message: Message(
-        ru: "вида «\(written)» положение \(regulation.id) не знает",
-        en: "the regulation \(regulation.id) knows no kind “\(written)”"
+        ru: "Вида «\(written)» положение \(regulation.id) не знает.",
+        en: "The regulation \(regulation.id) knows no kind “\(written)”."
       ),
       hint: RecordReader.hint(Suggestion.nearest(to: written, among: regulation.bodyKinds.spellings))
         ?? Message(
@@ -333,8 +333,8 @@ enum OfficeHolders {
       subject: view.association.subject,
       range: range,
       message: Message(
-        ru: "должности «\(written)» положение \(regulation.id) не знает",
-        en: "the regulation \(regulation.id) knows no office “\(written)”"
+        ru: "Должности «\(written)» положение \(regulation.id) не знает.",
+        en: "The regulation \(regulation.id) knows no office “\(written)”."
       ),
       hint: RecordReader.hint(Suggestion.nearest(to: written, among: regulation.roles.spellings))
         ?? Message(
@@ -357,8 +357,8 @@ enum OfficeHolders {
       subject: view.association.subject,
       range: tenure.record.person.range ?? tenure.record.range,
       message: Message(
-        ru: "должность «\(role?.ru ?? "")» занимают сразу несколько человек, а может — \(limit)",
-        en: "the office “\(role?.en ?? "")” is held by several people at once; it allows \(limit)"
+        ru: "Должность «\(role?.ru ?? "")» занимают сразу несколько человек, а может — \(limit).",
+        en: "The office “\(role?.en ?? "")” is held by several people at once; it allows \(limit)."
       ),
       hint: RecordRule.tooManyHolders.hint,
       related: others.map {
@@ -390,8 +390,8 @@ enum UnboundParties {
             subject: settings.subject,
             range: settings.content.parties.range?.cutToFirstLine ?? settings.firstLine,
             message: Message(
-              ru: "положение \(id) говорит о стороне «\(party.name.ru)», а кто это — не записано",
-              en: "the regulation \(id) speaks of “\(party.name.en)”, and who that is, is not recorded"
+              ru: "Положение \(id) говорит о стороне «\(party.name.ru)», а кто это — не записано.",
+              en: "The regulation \(id) speaks of “\(party.name.en)”, and who that is, is not recorded."
             ),
             hint: Message(
               ru: "Допишите в «стороны»: «\(party.name.ru): <организация>».",

@@ -46,7 +46,7 @@ struct PackCheck: Sendable {
   private mutating func checkRepeats(_ ids: [Stated<String>]) {
     var seen: Set<String> = []
     for case .value(let id, let range) in ids where !seen.insert(id).inserted {
-      report(.repeatedId, at: range, Message(ru: "«\(id)» встречается дважды", en: "“\(id)” occurs twice"))
+      report(.repeatedId, at: range, Message(ru: "«\(id)» встречается дважды.", en: "“\(id)” occurs twice."))
     }
   }
 
@@ -57,7 +57,7 @@ struct PackCheck: Sendable {
       report(
         .clauseWithoutRule,
         at: clause.clause.range ?? clause.range,
-        Message(ru: "у пункта \(clause.number) нет правила", en: "clause \(clause.number) has no rule")
+        Message(ru: "У пункта \(clause.number) нет правила.", en: "Clause \(clause.number) has no rule.")
       )
     }
     for rule in rules {
@@ -72,8 +72,8 @@ struct PackCheck: Sendable {
         .unknownTerm,
         at: mention.id.range,
         Message(
-          ru: "слова «\(mention.id.value)» в положении нет",
-          en: "the regulation defines no “\(mention.id.value)”"
+          ru: "Слова «\(mention.id.value)» в положении нет.",
+          en: "The regulation defines no “\(mention.id.value)”."
         ),
         hint: RecordReader.hint(Suggestion.nearest(to: mention.id.value, among: ids(mention.vocabulary)))
       )
