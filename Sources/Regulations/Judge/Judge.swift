@@ -139,7 +139,7 @@ package struct Judge: Sendable {
       severity: RecordRule.noRegulation.severity,
       subject: association.subject,
       range: association.firstLine,
-      message: RecordRule.noRegulation.explanation,
+      message: RecordRule.noRegulation.sentence,
       hint: RecordRule.noRegulation.hint
     )
   }
@@ -180,7 +180,7 @@ enum NewerFormat {
         severity: RecordRule.newerFormat.severity,
         subject: settings.subject,
         range: range,
-        message: RecordRule.newerFormat.explanation,
+        message: RecordRule.newerFormat.sentence,
         hint: RecordRule.newerFormat.hint
       )
     ]
