@@ -5,10 +5,12 @@ import Testing
 @Suite struct RecordRuleTests {
   /// Rules that need more than the reading of files: the records among each other, the calendar or the regulation.
   static let judgedElsewhere: Set<RecordRule> = [
-    .afterBody, .badFullName, .beforeBody, .clauseWithoutRule, .dateOrder, .futureDate, .incompleteVote, .newerFormat,
+    .afterBody, .badFullName, .beforeBody, .clauseWithoutRule, .dateOrder, .failingExample, .futureDate,
+    .incompleteVote, .newerFormat,
     .noRegulation, .notAMember, .numberRepeated, .pathDisagrees, .presentAndAbsent, .presentTwice, .repeatedId,
+    .repeatedRule,
     .replacedRegulation, .tooManyHolders, .unboundParty, .unknownBodyKind, .unknownClause, .unknownItem, .unknownRole,
-    .unknownTerm, .unmatchedSetting, .votesExceedPresent,
+    .unknownTerm, .unmatchedSetting, .unreachableRule, .votesExceedPresent,
   ]
 
   /// Rules whose findings need a folder on disk or bytes that are no text, each tested by name.

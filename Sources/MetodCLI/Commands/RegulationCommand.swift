@@ -9,7 +9,9 @@ package struct RegulationCommand: ParsableCommand {
     CommandConfiguration(
       "regulation",
       Message(ru: "Положения, по которым metod умеет судить.", en: "The regulations by which metod can judge."),
-      subcommands: [RegulationListCommand.self, RegulationShowCommand.self, RegulationCheckCommand.self]
+      subcommands: [
+        RegulationListCommand.self, RegulationShowCommand.self, RegulationCheckCommand.self, RegulationNewCommand.self,
+      ]
     )
   }
 
