@@ -20,7 +20,8 @@ package struct Tool: ParsableCommand {
   }
 
   private static let subcommands: [any ParsableCommand.Type] = [
-    ValidateCommand.self, ExplainCommand.self, RegulationCommand.self, InitCommand.self,
+    ValidateCommand.self, DueCommand.self, ListCommand.self, ShowCommand.self, StatsCommand.self, ReportCommand.self,
+    ExplainCommand.self, RegulationCommand.self, InitCommand.self,
   ]
 
   /// The version of the tool.

@@ -38,14 +38,31 @@ package struct Context: Sendable {
 package struct TextSink: Sendable {
   /// Whether a person looks at it directly.
   package let isTerminal: Bool
-  /// Writes a text.
-  package let write: @Sendable (String) throws -> Void
+  private let bytes: @Sendable ([UInt8]) throws -> Void
 
-  /// Makes a sink.
-  package init(isTerminal: Bool, write: @escaping @Sendable (String) throws -> Void) {
+  private init(isTerminal: Bool, bytes: @escaping @Sendable ([UInt8]) throws -> Void) {
     self.isTerminal = isTerminal
-    self.write = write
+    self.bytes = bytes
   }
+
+  /// Makes a sink for text alone.
+  package init(isTerminal: Bool, write: @escaping @Sendable (String) throws -> Void) {
+    self.init(isTerminal: isTerminal, bytes: { try write(String(decoding: $0, as: UTF8.self)) })
+  }
+
+  /// Makes a sink for bytes.
+  package static func bytes(
+    isTerminal: Bool,
+    _ write: @escaping @Sendable ([UInt8]) throws -> Void
+  ) -> TextSink {
+    TextSink(isTerminal: isTerminal, bytes: write)
+  }
+
+  /// Writes a text.
+  package func write(_ text: String) throws { try bytes(Array(text.utf8)) }
+
+  /// Writes bytes.
+  package func write(_ content: [UInt8]) throws { try bytes(content) }
 }
 
 extension Context {

@@ -25,7 +25,7 @@ struct OutputFile {
   }
 
   /// Replaces the content of the file, unless records would suffer.
-  func replace(with text: String, as content: Content) throws(ToolFailure) {
+  func replace(with bytes: [UInt8], as content: Content) throws(ToolFailure) {
     if let place = RecordPlace(of: path) {
       switch (place, content) {
       case (.settings, _): throw .trouble(.isSettings(written))
@@ -34,21 +34,21 @@ struct OutputFile {
       default: throw .trouble(.isAmongRecords(written), hint: .elsewhere)
       }
     }
-    try replace(with: text)
+    try replace(with: bytes)
   }
 
   /// Replaces the content of the file.
-  func replace(with text: String) throws(ToolFailure) {
+  func replace(with bytes: [UInt8]) throws(ToolFailure) {
     var status = stat()
     let exists = stat(path, &status) == 0
     if exists, status.st_mode & S_IFMT == S_IFDIR { throw .trouble(.isFolder(written)) }
     // A pipe or a device cannot be replaced, only written to.
-    if exists, status.st_mode & S_IFMT != S_IFREG { return try write(text, to: path, flags: O_WRONLY) }
+    if exists, status.st_mode & S_IFMT != S_IFREG { return try write(bytes, to: path, flags: O_WRONLY) }
     // What a link points to is replaced, not the link.
     let target = exists ? realpath(path) ?? path : path
     let draft = "\(target).\(getpid()).tmp"
     do throws(ToolFailure) {
-      try write(text, to: draft, flags: O_WRONLY | O_CREAT | O_EXCL)
+      try write(bytes, to: draft, flags: O_WRONLY | O_CREAT | O_EXCL)
     } catch {
       unlink(draft)
       throw error
@@ -67,10 +67,10 @@ struct OutputFile {
     return String(cString: real)
   }
 
-  private func write(_ text: String, to path: String, flags: Int32) throws(ToolFailure) {
+  private func write(_ content: [UInt8], to path: String, flags: Int32) throws(ToolFailure) {
     let descriptor = open(path, flags | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw failure() }
-    var bytes = Array(text.utf8)[...]
+    var bytes = content[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }

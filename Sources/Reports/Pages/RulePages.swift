@@ -39,7 +39,7 @@ extension ReferencePage {
     let files = RuleExample.parted(example.files.filter { $0 != "↓" })
     return [
       .heading("\(words.example) – \(example.about[words.language])"),
-      .facts([(words.day, words.date(example.day)), (words.outcome, example.outcome.name[words.language])]),
+      .facts([(words.day, words.date(example.day)), (words.outcome, example.verdict[words.language])]),
       .code("kind: \(kind.id)\n" + example.rule),
       .code(files.map { "# \($0.0)\n\($0.1)" }.joined()),
     ] + (rendered.isEmpty ? [] : [.rendered(rendered)])
