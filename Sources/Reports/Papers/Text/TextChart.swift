@@ -33,7 +33,8 @@ struct TextChart {
       }
     }
     return zip(chart.categories, lines(of: groups, width: width - Self.gap)).flatMap { category, bars in
-      TextWrap.lines(of: Visible.text(category), width: width) + bars.map { String(repeating: " ", count: Self.gap) + $0 }
+      TextWrap.lines(of: Visible.text(category), width: width)
+        + bars.map { String(repeating: " ", count: Self.gap) + $0 }
     }
   }
 
