@@ -5075,6 +5075,40 @@ clauses:
         of: municipal-association
         at-least: 4
         per: school-year
+    examples:
+      - about: три заседания за оконченный год
+        date: 2025-09-01
+        expected: broken
+        place: associations/mmo.yaml:1
+        files: |
+          === meetings/mmo/2024-10-10.yaml
+          дата: 10.10.2024
+          === meetings/mmo/2024-12-12.yaml
+          дата: 12.12.2024
+          === meetings/mmo/2025-02-13.yaml
+          дата: 13.02.2025
+      - about: три заседания, а год ещё идёт
+        date: 2025-05-30
+        expected: due
+        files: |
+          === meetings/mmo/2024-10-10.yaml
+          дата: 10.10.2024
+          === meetings/mmo/2024-12-12.yaml
+          дата: 12.12.2024
+          === meetings/mmo/2025-02-13.yaml
+          дата: 13.02.2025
+      - about: четыре заседания, летнее засчитано
+        date: 2025-09-01
+        expected: kept
+        files: |
+          === meetings/mmo/2024-10-10.yaml
+          дата: 10.10.2024
+          === meetings/mmo/2024-12-12.yaml
+          дата: 12.12.2024
+          === meetings/mmo/2025-02-13.yaml
+          дата: 13.02.2025
+          === meetings/mmo/2025-06-03.yaml
+          дата: 03.06.2025
   - clause: "9.2.b"
     class: checked
     summary:
@@ -5150,6 +5184,11 @@ clauses:
         party: department
         moments:
           - day: 31.05
+example-files: |
+  === associations/mmo.yaml
+  название: ММО педагогов дополнительного образования
+  вид: ммо
+  создано: 01.09.2024
 """#
     ),
   ]

@@ -174,7 +174,7 @@ package struct Judge: Sendable {
       severity: RecordRule.noRegulation.severity,
       subject: association.subject,
       range: association.firstLine,
-      message: RecordRule.noRegulation.explanation,
+      message: RecordRule.noRegulation.sentence,
       hint: RecordRule.noRegulation.hint
     )
   }
@@ -215,7 +215,7 @@ enum NewerFormat {
         severity: RecordRule.newerFormat.severity,
         subject: settings.subject,
         range: range,
-        message: RecordRule.newerFormat.explanation,
+        message: RecordRule.newerFormat.sentence,
         hint: RecordRule.newerFormat.hint
       )
     ]
