@@ -41,10 +41,11 @@ struct ClauseCase: Sendable, CustomStringConvertible {
     }
   }
 
+  /// The files of the folder, by path.
+  var folder: [(path: String, text: String)] { files.sorted { $0.key < $1.key }.map { ($0.key, $0.value) } }
+
   /// The judged folder.
-  var assessment: Assessment {
-    Assessment(ofMemory: files.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }, asOf: asOf)
-  }
+  var assessment: Assessment { Assessment(ofMemory: folder, asOf: asOf) }
 }
 
 extension ClauseCase {

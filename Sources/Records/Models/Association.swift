@@ -43,7 +43,11 @@ package struct Association: RecordObject {
       Field(.topic, \.topic, .text),
       Field(.regulation, \.regulations, .list(of: .object(GoverningRegulation.self))),
       Field(.parent, \.parent, .reference(.body)),
-      Field(.curatingOrganization, \.curatingOrganizations, .list(of: .object(CuratingOrganization.self, hasOwnLine: true))),
+      Field(
+        .curatingOrganization,
+        \.curatingOrganizations,
+        .list(of: .object(CuratingOrganization.self, hasOwnLine: true))
+      ),
       Field(.baseOrganization, \.baseOrganization, .reference(.organization)),
       Field(.recordsSince, \.recordsSince, .date),
       Field(.numbering, \.numbering, .word(Numbering.self)),

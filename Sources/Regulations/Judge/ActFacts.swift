@@ -71,7 +71,8 @@ struct ActFacts: Sendable {
     let date = inquiry.register.date(of: act)
     if let date, date > inquiry.asOf { return .missing(name) }
     let truths = [
-      orderTruth(act, demand, date), meetingTruth(act, demand), doerTruth(act, demand, date), partyTruth(act, demand, date),
+      orderTruth(act, demand, date), meetingTruth(act, demand), doerTruth(act, demand, date),
+      partyTruth(act, demand, date),
       bodyTruth(act, demand), voteTruth(act, demand),
     ]
     switch Truth.all(truths) {

@@ -186,7 +186,9 @@ struct YearlyRecords: Sendable {
     guard let date = content.date.value, date <= inquiry.asOf else { return }
     guard (content.schoolYear.value ?? SchoolYear(containing: date)) == year else { return }
     if let wanted = search.orderBy.value {
-      guard let issuer = register.organization(content.issuer.value), let expected = inquiry.organization(wanted, on: date) else {
+      guard let issuer = register.organization(content.issuer.value),
+        let expected = inquiry.organization(wanted, on: date)
+      else {
         found.isUncertain = true
         return
       }

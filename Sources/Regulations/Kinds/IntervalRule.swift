@@ -101,7 +101,10 @@ package struct IntervalRule: RuleKind {
       if day <= last {
         inquiry.keep(topic, [Evidence(range, day)])
       } else {
-        inquiry.breach(topic, Breach(.tooLong(start, day), at: range, since: last.adding(days: 1), through: day.adding(days: -1)))
+        inquiry.breach(
+          topic,
+          Breach(.tooLong(start, day), at: range, since: last.adding(days: 1), through: day.adding(days: -1))
+        )
       }
     }
     judgeOpenEnd(from: start, &inquiry)

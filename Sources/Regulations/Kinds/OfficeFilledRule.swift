@@ -91,7 +91,9 @@ package struct OfficeFilledRule: RuleKind {
       return inquiry.leaveOpen(Inquiry.Topic(), Message(ru: "«должности»", en: "“offices”"))
     }
     let tenures = inquiry.view.tenures.filter { $0.role.map(roles.contains) ?? false }
-    let vacancies = Stretches(of: BodyView.distinctTerms(of: tenures.map { ($0.member, $0.term) }), in: judged) { parameters.bound.holds(for: $0, of: 0) }.failing
+    let vacancies = Stretches(of: BodyView.distinctTerms(of: tenures.map { ($0.member, $0.term) }), in: judged) {
+      parameters.bound.holds(for: $0, of: 0)
+    }.failing
       .map(\.days)
     let allowed = parameters.days.value ?? 0
     var isKept = true

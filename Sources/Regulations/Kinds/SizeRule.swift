@@ -218,7 +218,8 @@ extension SizeRule {
   private func judgeOrders(of party: String, _ judged: Period, _ inquiry: inout Inquiry) {
     for order in inquiry.view.body.orders.map({ inquiry.register.orders[$0] }) {
       guard let date = order.content.date.value, date <= inquiry.asOf,
-        let issuer = inquiry.register.organization(order.content.issuer.value), issuer == inquiry.organization(party, on: date)
+        let issuer = inquiry.register.organization(order.content.issuer.value),
+        issuer == inquiry.organization(party, on: date)
       else { continue }
       let year = order.content.schoolYear.value ?? SchoolYear(containing: date)
       let day = max(date, year.period.first)

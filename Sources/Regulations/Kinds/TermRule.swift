@@ -92,7 +92,10 @@ package struct TermRule: RuleKind {
       ),
       RuleExample(
         .kept,
-        Message(ru: "состав утверждён заново в последний день срока", en: "the composition is approved anew on the last day"),
+        Message(
+          ru: "состав утверждён заново в последний день срока",
+          en: "the composition is approved anew on the last day"
+        ),
         on: CivilDate(2024, 12, 1),
         rule: "record: body\nact: approved\nyears: 2",
         files: approved("\n  - 01.09.2024")
