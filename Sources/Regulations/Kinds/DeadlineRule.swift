@@ -190,18 +190,25 @@ package struct DeadlineRule: RuleKind {
   private func judgeYears(_ inquiry: inout Inquiry) {
     for (year, period) in inquiry.schoolYears {
       let wanted = (parameters.year.value ?? .current).year(from: year)
-      var moments: [Answer] = []
-      for moment in parameters.moments.items { moments.append(self.day(of: moment, in: year, inquiry)) }
-      guard case .day(let due, let isProvisional) = Answer.earliest(moments) else { continue }
+      var topic = Inquiry.Topic(period: period.whole, isAhead: period.isAhead(of: inquiry.asOf))
+      let subjects = yearSubjects(wanted, topic, inquiry)
+      let readable = subjects.compactMap { $0 }
+      let subject = best(of: readable) ?? readable.first
+      let moments = parameters.moments.items.map { day(of: $0, in: year, subject?.facts, inquiry) }
+      guard case .day(let due, let isProvisional) = Answer.earliest(moments) else {
+        // The act from which the days run is not there yet; a year without the record itself has nothing to count from.
+        if let subject, parameters.moments.items.contains(where: { !$0.after.isBlank }), inquiry.binds(year) {
+          judge(subject, moments, &inquiry)
+        }
+        continue
+      }
+      topic.due = due
       if inquiry.isBeforeRecords(due) {
-        judgeBeforeRecords(wanted, Inquiry.Topic(period: period.whole, due: due), &inquiry)
+        judgeBeforeRecords(wanted, topic, &inquiry)
         continue
       }
       guard inquiry.window.contains(due) else { continue }
-      let topic = Inquiry.Topic(period: period.whole, due: due, isAhead: period.isAhead(of: inquiry.asOf))
-      let subjects = yearSubjects(wanted, topic, inquiry)
-      let readable = subjects.compactMap { $0 }
-      if var subject = best(of: readable) ?? readable.first {
+      if var subject {
         subject.facts.meetings = meetings(of: year, inquiry)
         judge(subject, [.day(due, isProvisional: isProvisional)], &inquiry)
       } else if !subjects.isEmpty {
@@ -406,7 +413,11 @@ package struct DeadlineRule: RuleKind {
     }
   }
 
-  private func day(of moment: Moment, in year: SchoolYear, _ inquiry: Inquiry) -> Answer {
+  private func day(of moment: Moment, in year: SchoolYear, _ facts: ActFacts?, _ inquiry: Inquiry) -> Answer {
+    if !moment.after.isBlank {
+      return facts.map { day(of: moment, after: $0, inquiry) }
+        ?? .open(Message(ru: "день, от которого считается срок", en: "the day from which the deadline runs"))
+    }
     if let day = moment.day.value { return .day(year.date(day), isProvisional: false) }
     let wanted = moment.nthMeeting.value ?? 1
     let held = inquiry.meetings.filter { inquiry.schoolYear(of: $0) == year }
