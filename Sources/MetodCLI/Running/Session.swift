@@ -7,8 +7,10 @@ struct Session {
   let context: Context
   /// The language of everything that is said.
   let language: Language
-  private let color: ColorChoice
+  let color: ColorChoice
   private let file: OutputFile?
+  /// Whether results go to a file.
+  var hasFile: Bool { file != nil }
 
   /// Settles language, colour and destination of a run.
   ///
@@ -36,9 +38,24 @@ struct Session {
   var palette: Palette { Palette(isColored: isColored) }
 
   /// Writes the results where they belong.
-  func deliver(_ text: String) throws {
+  ///
+  /// - Parameters:
+  ///   - text: the results.
+  ///   - content: what they are; only a new regulation may go where records lie.
+  /// - Throws: `ToolFailure` where they cannot be written.
+  func deliver(_ text: String, as content: OutputFile.Content = .report) throws {
+    try deliver(Array(text.utf8), as: content)
+  }
+
+  /// Writes the results where they belong.
+  ///
+  /// - Parameters:
+  ///   - bytes: the results.
+  ///   - content: what they are; only a new regulation may go where records lie.
+  /// - Throws: `ToolFailure` where they cannot be written.
+  func deliver(_ bytes: [UInt8], as content: OutputFile.Content = .report) throws {
     do {
-      if let file { try file.replace(with: text) } else { try context.output.write(text) }
+      if let file { try file.replace(with: bytes, as: content) } else { try context.output.write(bytes) }
     } catch let failure as ToolFailure {
       throw inLanguage(failure)
     }

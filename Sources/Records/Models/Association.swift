@@ -60,6 +60,14 @@ package struct Association: RecordObject {
   )
 }
 
+extension Association {
+  /// The organisation that curates the body on a day; the last one entered where terms overlap.
+  package func curatingOrganization(on day: CivilDate) -> Reference? {
+    curatingOrganizations.items.last { Term(from: $0.from.value, through: $0.through.value).covers(day) }?
+      .organization.value
+  }
+}
+
 /// The regulation that governs a body, and when.
 package struct GoverningRegulation: RecordObject {
   package var regulation: Stated<Reference> = .blank

@@ -41,12 +41,16 @@ package final class Register: Sendable {
   private let membershipsOfMembers: [Int: [HeldMembership]]
   /// What every reference points to: a list for each file.
   let targets: [[Target]]
+  /// The mentions of other records: a list for each file, in reading order.
+  let references: [[Reference]]
   /// What is wrong with the files and the references.
   package let findings: [Finding]
   /// Whether `metod.yaml` is missing or has a fault, so that not even the days that are judged are sure.
   package let areSettingsInDoubt: Bool
   /// Whether an event could not be read or tells neither its day nor its bodies, so that it may concern any body.
   package let hasUncertainEvents: Bool
+  /// What is likely there and could not be taken for records.
+  private let lost: LostRecords
   /// Number of record files that were read.
   package let fileCount: Int
 
@@ -87,10 +91,14 @@ package final class Register: Sendable {
     var findings = readings.flatMap(\.findings)
     findings += Self.findings(about: strays, &files)
     findings += LineEndings.findings(items: items, readings: readings)
-    let resolver = Resolver(sorter, root: root, vocabulary: vocabulary)
-    let resolution = resolver.resolution(of: readings.map(\.references))
+    var lost = LostRecords(items: items, strays: strays, bodies: Set(sorter.associations.map(\.id)))
+    let orphans = OrphanFolders(sorter, lost)
+    orphans.note(in: &lost)
+    let resolver = Resolver(sorter, lost, hasOrphans: orphans.isAny, root: root, vocabulary: vocabulary)
+    references = readings.map(\.references)
+    let resolution = resolver.resolution(of: references)
     findings += resolution.findings
-    findings += resolver.orphanFindings
+    findings += orphans.findings
     // A finding about a mention concerns the record in which it stands.
     for index in findings.indices where findings[index].subject.isEmpty {
       findings[index].subject = RecordLocation(path: files[findings[index].range.file]).subject
@@ -114,15 +122,18 @@ package final class Register: Sendable {
     targets = resolution.targets
     self.findings = findings
     fileCount = items.count
+    self.lost = lost
     areSettingsInDoubt =
       sorter.settings.map { settings in
         settings.isUnreadable || findings.contains { $0.severity == .error && $0.range.file == settings.file }
       } ?? true
-    hasUncertainEvents = sorter.events.contains { event in
-      event.isUnreadable || event.content.date.value == nil || event.content.bodies.isUnreadable
-        || event.content.organizers.isUnreadable
-        || event.content.bodies.items.contains { Self.isLost($0, resolution.targets) }
-    }
+    hasUncertainEvents =
+      lost.include(.events)
+      || sorter.events.contains { event in
+        event.isUnreadable || event.content.date.value == nil || event.content.bodies.isUnreadable
+          || event.content.organizers.isUnreadable
+          || event.content.bodies.items.contains { Self.isLost($0, resolution.targets) }
+      }
     (officesOfMembers, membershipsOfMembers) = Self.held(sorter.associations, resolution.targets)
   }
 
@@ -132,6 +143,17 @@ package final class Register: Sendable {
     guard file.indices.contains(Int(reference.index)), case .body = file[Int(reference.index)] else { return true }
     return false
   }
+
+  /// Whether a record of a kind may be there, for all anybody knows one of a body, that could not be taken for a record.
+  ///
+  /// - Parameters:
+  ///   - kind: the kind of record.
+  ///   - body: position of the body.
+  /// - Returns: true when a finding tells of something at whose place such records belong.
+  package func mayMiss(_ kind: RecordKind, of body: Int) -> Bool { lost.include(kind, of: associations[body].id) }
+
+  /// Whether any record of a kind may be there that could not be taken for a record.
+  package func mayMiss(_ kind: RecordKind) -> Bool { lost.include(kind) }
 
   /// An office that a person holds or held.
   package struct HeldOffice: Sendable {
@@ -183,17 +205,17 @@ package final class Register: Sendable {
 
   private static func findings(about strays: [RecordsFolder.Stray], _ files: inout SourceFiles) -> [Finding] {
     strays.map { stray in
-      let path = stray.path
+      let others = stray.others.prefix(9).map {
+        RelatedPlace(SourceRange(startOf: files.add($0)), Message(ru: "и этот", en: "this one too"))
+      }
       return Finding(
         id: stray.rule.id,
         severity: stray.rule.severity,
-        subject: path,
-        range: SourceRange(startOf: files.add(path)),
-        message: Message(
-          ru: "\(path): \(stray.rule.title.ru.lowercased())",
-          en: "\(path): \(stray.rule.title.en.lowercased())"
-        ),
-        hint: RecordReader.hint(stray.nearest) ?? stray.rule.hint
+        subject: stray.path,
+        range: SourceRange(startOf: files.add(stray.path)),
+        message: stray.rule.explanation,
+        hint: stray.meantFolder.map { RecordReader.hint([$0.rawValue]) } ?? stray.rule.hint,
+        related: others
       )
     }
   }

@@ -17,38 +17,14 @@ package struct Assessment: Sendable {
 
   /// Reads and judges a folder on disk.
   package init(of folder: RecordsFolder, asOf: CivilDate) {
-    let (items, strays) = folder.items()
-    let sources = items.enumerated().compactMap { index, item -> RegulationLibrary.Source? in
-      guard case .record(.regulations) = item.location.kind else { return nil }
-      guard case .success(let bytes) = folder.bytes(of: item.path) else { return nil }
-      return RegulationLibrary.Source(
-        id: item.location.id,
-        file: FileID(index),
-        subject: item.location.subject,
-        bytes: bytes
-      )
-    }
-    let library = RegulationLibrary(local: sources)
-    let vocabulary = library.vocabulary
-    let readings = folder.readings(of: items, vocabulary: vocabulary)
-    let register = Register(root: folder.root, items: items, strays: strays, readings: readings, vocabulary: vocabulary)
-    self.init(register: register, library: library, asOf: asOf)
+    let reading = FolderReading(of: folder)
+    self.init(register: reading.register, library: reading.library, asOf: asOf)
   }
 
   /// Reads and judges files held in memory, given by their paths.
   package init(ofMemory files: [(path: String, text: String)], asOf: CivilDate) {
-    let memory = MemoryFolder(files)
-    let sources = memory.items.enumerated().compactMap { index, item -> RegulationLibrary.Source? in
-      guard case .record(.regulations) = item.location.kind else { return nil }
-      return RegulationLibrary.Source(
-        id: item.location.id,
-        file: FileID(index),
-        subject: item.location.subject,
-        bytes: memory.bytes[index]
-      )
-    }
-    let library = RegulationLibrary(local: sources)
-    self.init(register: memory.register(vocabulary: library.vocabulary), library: library, asOf: asOf)
+    let reading = FolderReading(ofMemory: files)
+    self.init(register: reading.register, library: reading.library, asOf: asOf)
   }
 
   /// Judges a register.
@@ -65,6 +41,12 @@ package struct Assessment: Sendable {
     let files = register.files
     obligations = judgement.obligations
     self.findings = findings.sorted { Finding.isTold($0, before: $1, in: files) }
+  }
+
+  /// The regulations that govern a body at any time, in the order in which its record names them.
+  package func regulations(of body: Int) -> [Regulation] {
+    var seen: Set<String> = []
+    return Governance.regulations(of: body, register, library).map(\.regulation).filter { seen.insert($0.id).inserted }
   }
 
   /// The values of the indicators that the regulations name, by body, clause and period; computed when asked for.

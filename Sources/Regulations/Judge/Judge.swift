@@ -40,8 +40,9 @@ package struct Judge: Sendable {
       whole.findings += part.findings
     }
     whole.findings += NewerFormat.findings(register)
-    whole.findings += UnboundParties.findings(register, library, judged: governing.map(\.regulation.id))
-    let exemptions = Exemptions(register, library, asOf: asOf)
+    let used = Set(governing.map(\.regulation.id))
+    whole.findings += UnboundParties.findings(register, library, judged: used.sorted())
+    let exemptions = Exemptions(register, library, used: RegulationsInUse.ids(in: register, library), asOf: asOf)
     exemptions.apply(to: &whole.obligations)
     whole.findings += exemptions.findings
     return whole

@@ -1,5 +1,5 @@
 package import CivilTime
-internal import Findings
+package import Findings
 package import Records
 
 /// What the records show about a person on a day, for the conditions of a regulation.
@@ -345,13 +345,15 @@ extension Conformity {
 }
 
 /// When a person reached a number of years of experience, as exactly as the records tell.
-private struct Experience {
+package struct Experience: Sendable {
   /// The first and the last day on which the experience may have begun.
   private var begins: (earliest: CivilDate, latest: CivilDate)?
   private let breaks: [DatedTerm]
-  private(set) var range: SourceRange?
+  /// Where the experience is recorded; nil where it is not.
+  package private(set) var range: SourceRange?
 
-  init(_ since: Stated<CivilDate>, _ stated: Stated<StatedExperience>, _ breaks: [DatedTerm]) {
+  /// Takes what a record says of one kind of experience, and the breaks in it.
+  package init(_ since: Stated<CivilDate>, _ stated: Stated<StatedExperience>, _ breaks: [DatedTerm]) {
     self.breaks = breaks
     if case .value(let day, let range) = since {
       begins = (day, day)

@@ -167,7 +167,7 @@ package struct FactsRule: RuleKind {
     ]
   )
 
-  private let parameters: Parameters
+  let parameters: Parameters
 
   /// Makes a rule of this kind.
   package init(_ parameters: Parameters) { self.parameters = parameters }

@@ -119,7 +119,8 @@ package struct ParticipationRule: RuleKind {
         "\(inquiry.name(member)), \(period.whole.label(russian: false)): \(names.en) — \(evidence.count), and \(parameters.bound.words.en) required"
     )
     guard inquiry.asOf > period.bound.last else { return inquiry.owe(topic, message) }
-    guard !inquiry.register.hasUncertainEvents else { return inquiry.leaveOpen(topic, message) }
+    let isUncertain = inquiry.register.hasUncertainEvents || inquiry.mayMiss(.practice) || inquiry.mayMissMeetings
+    guard !isUncertain else { return inquiry.leaveOpen(topic, message) }
     inquiry.breach(
       topic,
       Breach(

@@ -89,9 +89,7 @@ package enum OwnOrganization: String, Word {
   /// The reference by which a body names it on a day; nil where it names none, or cannot be read.
   package func reference(in association: Association, on day: CivilDate) -> Reference? {
     switch self {
-    case .curating:
-      association.curatingOrganizations.items
-        .last { Term(from: $0.from.value, through: $0.through.value).covers(day) }?.organization.value
+    case .curating: association.curatingOrganization(on: day)
     case .base: association.baseOrganization.value
     }
   }

@@ -2,7 +2,8 @@ package import Records
 
 /// Where the lines come from that findings show.
 package struct SourceTexts: Sendable {
-  private let bytes: @Sendable (String) -> [UInt8]?
+  /// The bytes of a file; nil when it cannot be read.
+  let bytes: @Sendable (String) -> [UInt8]?
 
   /// Texts by the path of their file.
   package init(_ bytes: @escaping @Sendable (String) -> [UInt8]?) { self.bytes = bytes }

@@ -6,6 +6,8 @@ package indirect enum JSONText: Sendable {
   case null
   case bool(Bool)
   case int(Int)
+  /// A decimal fraction with one digit behind the point, given in tenths; not negative.
+  case tenths(Int)
   case string(String)
   case array([JSONText])
   case object([(key: String, value: JSONText)])
@@ -25,6 +27,7 @@ package indirect enum JSONText: Sendable {
     case .null: out += "null"
     case .bool(let value): out += value ? "true" : "false"
     case .int(let value): out += String(value)
+    case .tenths(let value): out += "\(value / 10).\(value % 10)"
     case .string(let text): Self.write(text, into: &out)
     case .array(let items):
       Self.list(items, "[", "]", into: &out, indentation) { item, out, deeper in

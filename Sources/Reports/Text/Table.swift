@@ -29,52 +29,64 @@ package struct Table: Sendable, Equatable {
 }
 
 extension Table {
-  /// The table as lines for a terminal: no wider than a width as long as its last column can be broken into lines.
+  /// The table as lines for a terminal, no wider than a width.
+  ///
+  /// Long cells are broken into lines. A table of more columns than can stand beside each other is written row by row,
+  /// each cell behind the title of its column.
   ///
   /// TextTable measures by characters and pads by UTF-16, so that a decomposed letter shifts its row: cells are brought
   /// to their widths here, and TextTable only draws them. Colours are painted on whole lines afterwards.
   package func text(width: Int, palette: Palette) -> String {
     guard !rows.isEmpty, !columns.isEmpty else { return "" }
+    let titles = columns.map { Visible.paragraphs($0.title) }
     let shown = rows.map { $0.map(Visible.paragraphs) }
-    var widths = columns.indices.map { index in
-      max(DisplayWidth.of(columns[index].title), shown.map { Self.width(of: $0[index]) }.max() ?? 0)
+    let gaps = Self.gap.utf8.count * (columns.count - 1)
+    let texts = columns.indices.map { index in [titles[index]] + shown.map { $0[index] } }
+    guard let widths = TableWidths(of: texts, width: width - gaps).columns else {
+      return Self.listed(shown, titles: titles, width: width, palette: palette)
     }
-    let last = columns.count - 1
-    let others = widths.dropLast().reduce(0, +) + Self.gap.utf8.count * last
-    widths[last] = min(widths[last], max(24, width - others))
-    let lines = [columns.map(\.title)] + shown.flatMap { Self.broken($0, lastWidth: widths[last]) }
-    let padded = lines.map { line in
-      line.indices.map { Self.padded(line[$0], to: widths[$0], toTheRight: columns[$0].isNumeric) }
-    }
-    let drawn = RuledStyle.drawing(head: padded[0], rows: Array(padded.dropFirst()), widths: widths)
+    let head = padded(titles, to: widths)
+    let body = shown.flatMap { padded($0, to: widths) }
+    let drawn = RuledStyle.drawing(head: head.last ?? [], rows: body, widths: widths)
+    let above = head.dropLast().map { $0.joined(separator: Self.gap) + "\n" }.joined()
     var text = ""
-    for (index, line) in drawn.split(separator: "\n").enumerated() {
+    for (index, line) in (above + drawn).split(separator: "\n").enumerated() {
       let trimmed = String(line.reversed().drop { $0 == " " }.reversed())
-      text += (index < 2 ? palette.strong(trimmed) : trimmed) + "\n"
+      text += (index <= head.count ? palette.strong(trimmed) : trimmed) + "\n"
     }
     return text
   }
 
   static let gap = "  "
 
-  /// A row as several lines: cells keep their own line breaks, and the last one is broken to fit.
-  private static func broken(_ row: [String], lastWidth: Int) -> [[String]] {
-    let cells = row.enumerated().map { index, cell in
-      index == row.count - 1
-        ? TextWrap.lines(of: cell, width: lastWidth)
-        : cell.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    }
+  /// A row as several lines: cells keep their own line breaks, and are broken to fit.
+  private func padded(_ row: [String], to widths: [Int]) -> [[String]] {
+    let cells = zip(row, widths).map { TextWrap.lines(of: $0, width: $1, least: 1) }
     let height = cells.map(\.count).max() ?? 0
-    return (0..<height).map { line in cells.map { $0.indices.contains(line) ? $0[line] : "" } }
+    return (0..<height).map { line in
+      cells.indices.map { index in
+        let text = cells[index].indices.contains(line) ? cells[index][line] : ""
+        let padding = String(repeating: " ", count: max(0, widths[index] - DisplayWidth.of(text)))
+        return columns[index].isNumeric ? padding + text : text + padding
+      }
+    }
   }
 
-  private static func width(of cell: String) -> Int {
-    cell.split(separator: "\n").map { DisplayWidth.of($0) }.max() ?? 0
-  }
-
-  private static func padded(_ text: String, to width: Int, toTheRight: Bool) -> String {
-    let padding = String(repeating: " ", count: max(0, width - DisplayWidth.of(text)))
-    return toTheRight ? padding + text : text + padding
+  private static func listed(_ rows: [[String]], titles: [String], width: Int, palette: Palette) -> String {
+    let titles = titles.map { $0.replacing("\n", with: " ") }
+    let margin = min((titles.map { DisplayWidth.of($0) }.max() ?? 0) + gap.utf8.count, width / 2)
+    return rows.map { row in
+      zip(titles, row).map { title, cell in
+        let head = TextWrap.lines(of: title, width: margin - gap.utf8.count)
+        let lines = TextWrap.lines(of: cell, width: width - margin)
+        return (0..<max(head.count, lines.count)).map { line in
+          let name = head.indices.contains(line) ? head[line] : ""
+          guard lines.indices.contains(line), !lines[line].isEmpty else { return palette.faint(name) + "\n" }
+          let padding = String(repeating: " ", count: max(0, margin - DisplayWidth.of(name)))
+          return palette.faint(name) + padding + lines[line] + "\n"
+        }.joined()
+      }.joined()
+    }.joined(separator: "\n")
   }
 }
 

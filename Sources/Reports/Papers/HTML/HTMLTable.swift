@@ -1,0 +1,72 @@
+/// A table of a paper in HTML.
+struct HTMLTable {
+  /// How a table fits a printed page.
+  enum Fit {
+    case usual
+    /// With small letters.
+    case small
+    /// On a sheet that lies.
+    case lying
+  }
+
+  /// The width between the margins of A4: 165 mm.
+  private static let pageWidth = 9355
+
+  private let table: PaperTable
+  /// How it fits a printed page, by the width of its words.
+  let fit: Fit
+
+  init(_ table: PaperTable) {
+    self.table = table
+    let measures = DOCXTableMeasures(of: table, width: Self.pageWidth)
+    fit = measures.isCramped ? .lying : measures.style == .smallTableText ? .small : .usual
+  }
+
+  /// The table in what it scrolls in where it is too wide, so that a page on a phone does not; the keyboard reaches it.
+  func scrolling(name: String) -> HTMLNode {
+    .element(
+      "div",
+      [
+        HTMLAttribute("class", "wide"), HTMLAttribute("role", "group"), HTMLAttribute("aria-label", name),
+        HTMLAttribute("tabindex", "0"),
+      ],
+      [node]
+    )
+  }
+
+  /// The table, with its caption and the head that is repeated on every page.
+  private var node: HTMLNode {
+    var parts: [HTMLNode] = []
+    if let caption = table.caption { parts.append(.element("caption", [.text(Visible.text(caption))])) }
+    parts.append(.element("thead", [.element("tr", table.columns.map(Self.head))]))
+    parts.append(.element("tbody", table.rows.map { .element("tr", cells(of: $0)) }))
+    return .element("table", class: fit == .small ? "small" : nil, parts)
+  }
+
+  private static func head(_ column: PaperTable.Column) -> HTMLNode {
+    // The corner above the names of rows is no heading of anything.
+    guard !column.title.isEmpty else { return .element("td") }
+    return .element("th", [HTMLAttribute("scope", "col")] + style(column), HTMLBlockWriter.nodes(of: column.title))
+  }
+
+  /// The cells of a row; below an empty corner stand the names of the rows.
+  private func cells(of row: [PaperText]) -> [HTMLNode] {
+    zip(table.columns, row).enumerated().map { index, cell in
+      let (column, text) = cell
+      let isName = index == 0 && column.title.isEmpty
+      return .element(
+        isName ? "th" : "td",
+        (isName ? [HTMLAttribute("scope", "row")] : []) + Self.style(column),
+        HTMLBlockWriter.nodes(of: text)
+      )
+    }
+  }
+
+  private static func style(_ column: PaperTable.Column) -> [HTMLAttribute] {
+    switch column.alignment {
+    case .left: []
+    case .center: [HTMLAttribute("class", "center")]
+    case .right: [HTMLAttribute("class", "number")]
+    }
+  }
+}

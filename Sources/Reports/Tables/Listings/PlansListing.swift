@@ -1,0 +1,67 @@
+internal import CivilTime
+internal import Findings
+internal import Records
+
+extension RecordListing {
+  /// Work plans: of which body and year, how much of them is done.
+  static let plans = RecordListing(
+    .plans,
+    Spelling("планы", "plans", ["план", "plan"]),
+    order: ["association", "school-year"],
+    bodies: { plan, scene in Set([scene.body(ofFolder: scene.register.plans[plan].id)].compactMap { $0 }) },
+    isOfYear: { plan, year, scene in scene.year(ofPlan: plan) == year },
+    columns: [
+      ListColumn(Spelling("объединение", "association", ["body"]), isDefault: true) { plan, scene in
+        let id = scene.register.plans[plan].id
+        return scene.body(ofFolder: id).map { scene.body($0) } ?? .text(Register.bodyID(of: id))
+      },
+      ListColumn(Spelling("учебный-год", "school-year"), .schoolYear, isDefault: true) { plan, scene in
+        .optional(scene.year(ofPlan: plan))
+      },
+      ListColumn(Spelling("тема", "topic"), isDefault: true) { plan, scene in
+        .optional(scene.register.plans[plan].content.topic.value)
+      },
+      ListColumn(Spelling("цель", "goal")) { plan, scene in .optional(scene.register.plans[plan].content.goal.value) },
+      ListColumn(
+        Spelling("мероприятий", "activities", ["мероприятия"]),
+        .number,
+        isDefault: true,
+        isSummed: true
+      ) { plan, scene in
+        .number(scene.register.plans[plan].content.activities.items.count)
+      },
+      ListColumn(Spelling("выполнено", "done"), .number, isDefault: true, isSummed: true) { plan, scene in
+        .number(scene.register.plans[plan].content.activities.items.count { scene.isDone($0) })
+      },
+      ListColumn(Spelling("принят", "adopted"), .date) { plan, scene in
+        .optional(scene.day(of: .adopted, in: scene.register.plans[plan].content.acts))
+      },
+      ListColumn(Spelling("согласован", "agreed"), .date) { plan, scene in
+        .optional(scene.day(of: .agreed, in: scene.register.plans[plan].content.acts))
+      },
+      ListColumn(Spelling("утверждён", "approved"), .date) { plan, scene in
+        .optional(scene.day(of: .approved, in: scene.register.plans[plan].content.acts))
+      },
+      ListColumn(Spelling("передан", "handed-in"), .date) { plan, scene in
+        .optional(scene.day(of: .handedIn, in: scene.register.plans[plan].content.acts))
+      },
+    ]
+  )
+}
+
+extension ListScene {
+  /// The school year of a plan: that of its file's name.
+  fileprivate func year(ofPlan plan: Int) -> SchoolYear? {
+    register.plans[plan].id.split(separator: "/").last.flatMap { SchoolYear.reading(String($0)) }
+  }
+
+  /// Whether a row of a plan is done by the day: it says so, or the meeting or event it names has taken place.
+  func isDone(_ activity: Activity) -> Bool {
+    if let status = activity.status.value { return status == .done }
+    let days = [
+      register.meeting(activity.meeting.value).flatMap { register.meetings[$0].content.date.value },
+      register.event(activity.event.value).flatMap { register.events[$0].content.date.value },
+    ]
+    return days.contains { $0.map { $0 <= asOf } ?? false }
+  }
+}
