@@ -93,6 +93,12 @@ struct ExemptionTests {
     #expect(after.obligations.first?.waiver == 0)
   }
 
+  @Test(arguments: [("30.08.2023", Outcome.broken), ("31.08.2023", .waived)])
+  func `a waiver through the end of a period excuses what the period never got`(_ through: String, _ expected: Outcome) {
+    let files = Self.waiver("28.04.2023", through)
+    #expect(Judging("record-exists", "record: plan", files, on: CivilDate(2023, 12, 1)).outcomes.first == expected)
+  }
+
   @Test func `a duty is still due where the waiver ends before its day`() {
     let files = Self.waiver("01.09.2022", "10.09.2022")
     #expect(Judging("deadline", Self.lateDeadline, files, on: CivilDate(2022, 9, 5)).outcomes == [.due])

@@ -176,7 +176,10 @@ struct Exemptions: Sendable {
   /// Whether a single waiver excuses a breach, whatever its days.
   private func excusesAll(of breach: Breach, of obligation: Obligation, _ term: Period) -> Bool {
     // What fell due on a day of the waiver was not owed then, unless it is a delay that went on.
-    if !breach.isLasting, breach.lastDay == nil { return obligation.due.map(term.contains) ?? false }
+    let wasDue = obligation.due.map(term.contains) ?? false
+    if !breach.isLasting, breach.lastDay == nil { return wasDue }
+    // So is what belongs to a period through the end of which the waiver ran.
+    if wasDue, let period = obligation.period, term.last >= period.period.last { return true }
     // A state that is not as it should be is excused while the waiver runs; a delay has days of its own.
     return breach.isLasting && obligation.due == nil && term.contains(asOf)
   }
