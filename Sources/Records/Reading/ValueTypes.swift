@@ -264,8 +264,13 @@ extension ValueType where Value == Reference {
 
 extension ValueType where Value: RecordObject {
   /// A set of fields; several may share a line where the value that stands for each of them may.
-  package static func object(_ type: Value.Type) -> ValueType {
-    let splits = Value.schema.shorthand?.splitsAtCommas ?? false
+  ///
+  /// - Parameters:
+  ///   - type: the fields.
+  ///   - hasOwnLine: whether a line is always one value, commas and all.
+  /// - Returns: the type of value.
+  package static func object(_ type: Value.Type, hasOwnLine: Bool = false) -> ValueType {
+    let splits = !hasOwnLine && Value.schema.shorthand?.splitsAtCommas ?? false
     return ValueType(.object(Value.schema.shape), splitsAtCommas: splits) { node, reader in reader.object(type, node) }
   }
 }

@@ -38,7 +38,7 @@ struct PackCheck: Sendable {
   private mutating func checkRepeats() {
     let lists = [
       regulation.parties, regulation.bodyKinds, regulation.roles, regulation.forms, regulation.directions,
-      regulation.technologies, regulation.positions, regulation.meetingKinds,
+      regulation.technologies, regulation.positions, regulation.meetingKinds, regulation.subjects,
     ]
     for list in lists { checkRepeats(list.terms.map(\.id)) }
     checkRepeats(regulation.clauses.map(\.clause))
@@ -66,6 +66,17 @@ struct PackCheck: Sendable {
       check(PackMention.all(.bodyKind, rule.header.of))
       check(rule.kind.mentions)
       checkReach(of: rule)
+      if let key = rule.kind.lack {
+        report(
+          .missingKey,
+          at: rule.header.kind.range ?? rule.header.range,
+          Message(ru: "нет ключа «\(key.spelling.ru)»", en: "the key “\(key.spelling.en)” is missing"),
+          hint: Message(
+            ru: "Добавьте строку «\(key.spelling.ru): …» (\(key.about.ru)).",
+            en: "Add a line “\(key.spelling.en): …” (\(key.about.en))."
+          )
+        )
+      }
     }
   }
 
