@@ -54,7 +54,7 @@ import Testing
       of: .paragraph(
         PaperText([
           .link("раз", address: "https://центр.example:8080/план работы?год=2026#100%"),
-          .link("два", address: "mailto:a@b.example"),
+          .link("два", address: "mailto:a@b.example"), .link("три", address: "файлы/план 5.pdf"),
         ])
       )
     )
@@ -66,14 +66,18 @@ import Testing
     let links = parts.text("word/_rels/document.xml.rels")
     let path = "%D0%BF%D0%BB%D0%B0%D0%BD%20%D1%80%D0%B0%D0%B1%D0%BE%D1%82%D1%8B?%D0%B3%D0%BE%D0%B4=2026#100%25"
     #expect(links.contains(#"Target="https://центр.example:8080/\#(path)" TargetMode="External"/>"#))
+    #expect(
+      links.contains(#"Target="%D1%84%D0%B0%D0%B9%D0%BB%D1%8B/%D0%BF%D0%BB%D0%B0%D0%BD%205.pdf" TargetMode="Ext"#)
+    )
     #expect(links.contains(#"Id="rId7""#) && links.contains(#"Target="mailto:a@b.example" TargetMode="External"/>"#))
   }
 
   @Test(
     arguments: [
-      "javascript:alert(1)", "https://", "https://a b/", "http://a:b/", "file:///etc/passwd", "", "план.pdf",
+      "javascript:alert(1)", "https://", "https://a b/", "http://a:b/", "file:///etc/passwd", "", "#раздел",
+      "/план.pdf",
       "mailto:кто",
-      "https://a@b/", "https:a",
+      "https://a@b/", "https:a", "//центр.example/",
     ]
   )
   func `what leads nowhere is text`(address: String) {

@@ -156,7 +156,7 @@ extension DOCXWriter {
       case .text(let text, let strong, let emphasized):
         return DOCXRun(isStrong: isStrong || strong, isEmphasized: emphasized).element(text)
       case .link(let text, let written):
-        guard let address = OutsideAddress(written) else { return DOCXRun(isStrong: isStrong).element(text) }
+        guard let address = DOCXAddress(written) else { return DOCXRun(isStrong: isStrong).element(text) }
         let id = relationships.add(address)
         return XML("w:hyperlink", ["r:id": id], [DOCXRun(isStrong: isStrong, isLink: true).element(text)])
       case .lineBreak:
