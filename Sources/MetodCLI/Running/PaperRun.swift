@@ -9,6 +9,8 @@ struct PaperRun {
   let session: Session
   /// The judged folder.
   let assessment: Assessment
+  /// What papers are made from.
+  let scene: PaperScene
   private let folder: RecordsFolder
   private let template: String?
 
@@ -21,6 +23,7 @@ struct PaperRun {
     template = options.template
     self.session = session
     assessment = Progress.during(.judging, session) { Assessment(of: choice.folder, asOf: asOf) }
+    scene = PaperScene(assessment, for: options.audience.audience, in: session.language)
   }
 
   /// The folder as it stood judged on another day.
@@ -40,7 +43,7 @@ struct PaperRun {
 
   /// Makes a paper of its values and delivers it.
   func deliver(_ kind: PaperKind, _ fields: TemplateFields, as format: PaperFormat) throws {
-    let paper = try paperTemplate(kind).paper(fields)
+    let paper = scene.covered(try paperTemplate(kind).paper(fields))
     switch format {
     case .text:
       let renderer = TextPaperRenderer(width: session.context.width, palette: session.palette)

@@ -11,7 +11,8 @@ extension RecordSheet {
       fieldsText(width, palette, language),
     ]
     parts += sections.map { section in
-      palette.strong("\(section.title[language]):") + "\n" + section.table(in: language).text(width: width, palette: .plain)
+      palette.strong("\(section.title[language]):") + "\n"
+        + section.table(in: language).text(width: width, palette: .plain)
     }
     parts.append(mentionsText(width, palette, language))
     return parts.joined(separator: "\n")
@@ -70,7 +71,8 @@ extension RecordSheet.Value {
     switch self {
     case .leaf(let cell): return cell.longText(language)
     case .list(let values):
-      let texts = values.compactMap { value in if case .leaf(let cell) = value { cell.longText(language) } else { nil } }
+      let texts = values.compactMap { value in if case .leaf(let cell) = value { cell.longText(language) } else { nil }
+      }
       // Names may share a line, sentences may not.
       guard texts.count == values.count, values.count == 1 || texts.allSatisfy({ $0.count <= 40 }) else { return nil }
       return texts.joined(separator: texts.contains { $0.contains(",") } ? "; " : ", ")

@@ -31,7 +31,8 @@ package struct ListScene: Sendable {
     let governing = register.associations.indices.map { library.governing($0, in: register, on: asOf) }
     views = register.associations.indices.map { BodyView($0, in: register, governing[$0] ?? unknown) }
     let own = Set(governing.compactMap { $0?.id })
-    vocabularies = library.regulations.filter { own.contains($0.id) } + library.regulations.filter { !own.contains($0.id) }
+    vocabularies =
+      library.regulations.filter { own.contains($0.id) } + library.regulations.filter { !own.contains($0.id) }
     bodyByID = Dictionary(register.associations.enumerated().map { ($1.id, $0) }) { first, _ in first }
   }
 

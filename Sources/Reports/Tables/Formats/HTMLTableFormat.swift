@@ -18,7 +18,8 @@ package struct HTMLTableFormat: RecordTableFormat {
     if !table.rows.isEmpty {
       lines += ["<table>", "<thead>", "<tr>" + table.columns.map(Self.head).joined() + "</tr>", "</thead>", "<tbody>"]
       lines += table.rows.map { row in
-        "<tr>" + zip(table.columns, row.cells).map { Self.cell(table.text(of: $1, missing: "—"), $0) }.joined() + "</tr>"
+        "<tr>" + zip(table.columns, row.cells).map { Self.cell(table.text(of: $1, missing: "—"), $0) }.joined()
+          + "</tr>"
       }
       lines += ["</tbody>", "</table>"]
     }
