@@ -219,6 +219,19 @@ import Testing
     #expect(alone.ranges(of: "<w:sectPr>").count == 1 && alone.contains("landscape"))
   }
 
+  @Test func `a long table whose words leave no room goes on sheets that lie, a short one does not`() {
+    func document(rows: Int, title: String) -> String {
+      let columns = (0..<4).map { _ in PaperTable.Column(PaperText(title)) }
+      let row = columns.map { _ in PaperText("да") }
+      return DOCXParts(of: .table(PaperTable(columns: columns, rows: Array(repeating: row, count: rows))))
+        .text("word/document.xml")
+    }
+    #expect(!document(rows: 12, title: "шшшшшшшшшшш").contains("landscape"))
+    #expect(document(rows: 13, title: "шшшшшшшшшшш").contains("landscape"))
+    // Lines may end behind hyphens.
+    #expect(!document(rows: 13, title: "шшшшш-шшшшшш").contains("landscape"))
+  }
+
   @Test func `a chart is a picture with its title below and its figures in words`() {
     let parts = DOCXParts(of: .chart(.columnsOfYears), in: .en)
     let body = parts.body
