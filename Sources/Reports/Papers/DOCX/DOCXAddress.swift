@@ -7,7 +7,7 @@ struct DOCXAddress {
 
   /// Takes an address as it was written; nil where a paper must not lead, or Word might stumble.
   init?(_ written: String) {
-    guard let address = LinkAddress(written)?.text else { return nil }
+    guard let address = LinkTarget(written)?.text else { return nil }
     let scheme = address.prefix { !":/?#".contains($0) }
     guard address.dropFirst(scheme.count).first == ":" else {
       // A file beside the paper.
