@@ -41,12 +41,25 @@ import Testing
   }
 
   @Test func `no-break spaces stay, line breaks within texts are spaces, hyphens have elements`() {
-    #expect(DOCXParts(of: .paragraph("№\u{A0}5\nи\t6")).body == paragraph("BodyText", "№\u{A0}5 и 6"))
+    #expect(
+      DOCXParts(of: .paragraph("№\u{A0}5\nи\t6 или ещё больше")).body
+        == paragraph("BodyText", "№\u{A0}5 и 6 или ещё больше")
+    )
     #expect(
       DOCXParts(of: .paragraph("МОУ\u{2011}1 пе\u{AD}ро")).body.contains(
         #"МОУ</w:t><w:noBreakHyphen/><w:t xml:space="preserve">1 пе</w:t><w:softHyphen/><w:t xml:space="preserve">ро<"#
       )
     )
+  }
+
+  @Test func `a list of names is not stretched to the margin`() {
+    let names = "Присутствовали: Образцов М.\u{A0}Е., Примерова П.\u{A0}П."
+    let left = #"<w:jc w:val="left"/>"#
+    #expect(DOCXParts(of: .paragraph(PaperText(names))).body == paragraph("BodyText", names, left))
+    let sentence = "Отчёт по\u{A0}итогам года заслушан и принят"
+    #expect(DOCXParts(of: .paragraph(PaperText(sentence))).body == paragraph("BodyText", sentence))
+    let centered = paragraph("Normal", names, #"<w:jc w:val="center"/>"#)
+    #expect(DOCXParts(of: .centered([.paragraph(PaperText(names))])).body == centered)
   }
 
   @Test func `links lead to addresses that are well formed`() {

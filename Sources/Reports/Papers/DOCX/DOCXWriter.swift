@@ -115,6 +115,8 @@ extension DOCXWriter {
       // Lines that are ended by hand begin at one edge and are not stretched.
       look.indent = place.indent
       look.alignment = place.alignment ?? .left
+    } else if text.stretchesUnevenly {
+      look.alignment = place.alignment ?? .left
     }
     return paragraph(look, runs(text))
   }
@@ -241,4 +243,14 @@ extension DOCXWriter {
 
 extension Message {
   fileprivate static let chart = Message(ru: "Диаграмма", en: "Chart")
+}
+
+extension PaperText {
+  /// Whether so many of its spaces are no-break ones, which keep their width, that the others would become gaps if its
+  /// lines were stretched to the margin: lists of names with initials.
+  fileprivate var stretchesUnevenly: Bool {
+    let rigid = plain.unicodeScalars.count { $0 == "\u{A0}" }
+    let spaces = plain.unicodeScalars.count(where: \.properties.isWhitespace) - rigid
+    return rigid > 0 && rigid * 4 >= spaces
+  }
 }
