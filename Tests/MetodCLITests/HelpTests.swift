@@ -6,6 +6,7 @@ import Testing
 @Suite struct HelpTests {
   private static let commands = [
     "", "validate", "explain", "regulation", "regulation list", "regulation show", "regulation check", "init",
+    "list", "show", "stats",
   ]
 
   @Test(arguments: commands)
@@ -26,6 +27,7 @@ import Testing
     for word in ["usage", "options", "arguments", "subcommands", "overview", "show", "default", "values", "see '"] {
       // The only English words are names of commands and options.
       let text = run.output.lowercased().replacing("regulation show", with: "").replacing("  show  ", with: "")
+        .replacing("metod show", with: "")
       #expect(!text.contains(word), "\(word) in \(run.output)")
     }
     for line in run.output.split(separator: "\n") where line.hasPrefix("  -") {
@@ -59,7 +61,10 @@ import Testing
     ),
     ("help valdate", "у «metod» нет команды «valdate»", "“metod” has no command “valdate”"),
     ("regulation shwo x", "«show»", "Did you mean “show”?"),
-    ("frobnicate", "Команды: validate, explain, regulation, init.", "Commands: validate, explain, regulation, init."),
+    (
+      "frobnicate", "Команды: validate, list, show, stats, explain, regulation, init.",
+      "Commands: validate, list, show, stats, explain, regulation, init."
+    ),
     (
       "validate --formt json", "неизвестный параметр «--formt»; возможно, имелся в виду «--format»",
       "unknown option '--formt'"

@@ -31,7 +31,9 @@ extension ListScene {
         .init("name", "Кто", "Who"), .init("organization", "Организация", "Organisation"),
         .init("category", "Категория", "Category"), .init("from", "С", "From"),
       ],
-      rows: roster.sorted { RussianOrder($0.name.text(.ru)) < RussianOrder($1.name.text(.ru)) }.map { [$0.name] + $0.cells }
+      rows: roster.sorted { RussianOrder($0.name.text(.ru)) < RussianOrder($1.name.text(.ru)) }.map {
+        [$0.name] + $0.cells
+      }
     )
   }
 

@@ -33,7 +33,8 @@ extension ListScene {
       rows: register.offices(of: member).map { held in
         let office = held.office
         return [
-          word(.role, office.role.value), body(held.body), .optional(office.from.value), .optional(office.through.value),
+          word(.role, office.role.value), body(held.body), .optional(office.from.value),
+          .optional(office.through.value),
         ]
       }
     )

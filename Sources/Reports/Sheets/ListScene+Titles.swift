@@ -7,7 +7,8 @@ extension ListScene {
   package func title(of handle: RecordHandle) -> Message {
     let index = handle.index
     switch handle.kind {
-    case .members: return Message(verbatim: register.members[index].content.fullName.value ?? register.members[index].id)
+    case .members:
+      return Message(verbatim: register.members[index].content.fullName.value ?? register.members[index].id)
     case .associations: return Message(verbatim: register.associations[index].name)
     case .organizations:
       let record = register.organizations[index]

@@ -10,7 +10,9 @@ extension RecordSheet {
       ("title", .string(title[language])), ("fields", fields.map { Self.value(of: $0, language) } ?? .null),
       (
         "sections",
-        .object(sections.map { section in (section.code, .array(section.rows.map { Self.row($0, section, language) })) })
+        .object(
+          sections.map { section in (section.code, .array(section.rows.map { Self.row($0, section, language) })) }
+        )
       ),
       ("mentions", .array(mentions.flatMap { group in group.mentions.map { Self.value(of: $0, group, language) } })),
     ])

@@ -11,7 +11,8 @@ extension RecordSheet {
       fieldsText(width, palette, language),
     ]
     parts += sections.map { section in
-      palette.strong("\(section.title[language]):") + "\n" + section.table(in: language).text(width: width, palette: .plain)
+      palette.strong("\(section.title[language]):") + "\n"
+        + section.table(in: language).text(width: width, palette: .plain)
     }
     parts.append(mentionsText(width, palette, language))
     return parts.joined(separator: "\n")
@@ -70,14 +71,15 @@ extension RecordSheet.Value {
     switch self {
     case .leaf(let cell): return cell.longText(language)
     case .list(let values):
-      let texts = values.compactMap { value in if case .leaf(let cell) = value { cell.longText(language) } else { nil } }
+      let texts = values.compactMap { value in if case .leaf(let cell) = value { cell.longText(language) } else { nil }
+      }
       // Names may share a line, sentences may not.
       guard texts.count == values.count, values.count == 1 || texts.allSatisfy({ $0.count <= 40 }) else { return nil }
       return texts.joined(separator: texts.contains { $0.contains(",") } ? "; " : ", ")
     case .fields(let fields):
       var parts: [String] = []
       for field in fields {
-        guard case .leaf(let cell) = field.value else { return nil }
+        guard case .leaf(let cell) = field.value, !cell.isSentence(language) else { return nil }
         let name = field.name[language]
         let isTerm = [Key.from.rawValue, Key.through.rawValue].contains(field.code)
         parts.append(isTerm ? "\(name) \(cell.longText(language))" : "\(name): \(cell.longText(language))")
@@ -101,6 +103,12 @@ extension TableCell {
   fileprivate func longText(_ language: Language) -> String {
     if case .date(let day) = self { return day.formatted(.long(russian: language == .ru)) }
     return text(language)
+  }
+
+  /// Whether the value is a sentence rather than a name: it wants a line of its own.
+  fileprivate func isSentence(_ language: Language) -> Bool {
+    guard case .text(let text) = self else { return false }
+    return text.count > 80 || text.count > 40 && text.hasSuffix(".") || text.contains("\n")
   }
 }
 

@@ -34,7 +34,8 @@ struct TableFilter: Sendable {
   init(_ text: String, in listing: RecordListing) throws(QueryTrouble) {
     // The first sign counts: a value may hold others. Of two at one place the longer one is meant.
     let signs = Sign.allCases.compactMap { sign in text.firstRange(of: sign.rawValue).map { (sign, $0) } }
-    guard let start = signs.map(\.1.lowerBound).min(), let (sign, range) = signs.first(where: { $0.1.lowerBound == start })
+    guard let start = signs.map(\.1.lowerBound).min(),
+      let (sign, range) = signs.first(where: { $0.1.lowerBound == start })
     else { throw .badFilter(text) }
     let name = text[..<range.lowerBound].trimmingSpaces
     guard !name.isEmpty else { throw .badFilter(text) }

@@ -30,8 +30,10 @@ extension RecordListing {
   ///   - query: the question.
   ///   - scene: the records on the day that is asked about.
   ///   - language: the language of the answer.
-  /// - Returns: the table; a trouble is thrown where the question makes no sense.
-  package func table(_ query: TableQuery, _ scene: ListScene, in language: Language) throws(QueryTrouble) -> RecordTable {
+  /// - Returns: the table.
+  /// - Throws: a trouble where the question makes no sense.
+  package func table(_ query: TableQuery, _ scene: ListScene, in language: Language) throws(QueryTrouble) -> RecordTable
+  {
     var scene = scene
     scene.year = try year(query)
     let columns = try chosen(query.columns, for: scene.audience)
@@ -79,7 +81,9 @@ extension RecordListing {
   private func chosen(_ names: String?, for audience: Audience) throws(QueryTrouble) -> [ListColumn] {
     let usual = columns.filter(\.isDefault)
     guard let names else { return usual }
-    if ["все", "all"].contains(Folding.text(names)) { return columns.filter { $0.disclosure != .personal && $0.isAllowed(for: audience) } }
+    if ["все", "all"].contains(Folding.text(names)) {
+      return columns.filter { $0.disclosure != .personal && $0.isAllowed(for: audience) }
+    }
     var chosen: [ListColumn] = []
     for name in names.split(separator: ",").map(\.trimmingSpaces) where !name.isEmpty {
       if name.hasPrefix("+"), chosen.isEmpty { chosen = usual }

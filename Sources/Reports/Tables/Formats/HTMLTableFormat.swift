@@ -18,7 +18,8 @@ package struct HTMLTableFormat: RecordTableFormat {
     if !table.rows.isEmpty {
       lines += ["<table>", "<thead>", "<tr>" + table.columns.map(Self.head).joined() + "</tr>", "</thead>", "<tbody>"]
       lines += table.rows.map { row in
-        "<tr>" + zip(table.columns, row.cells).map { Self.cell(table.text(of: $1, missing: "—"), $0) }.joined() + "</tr>"
+        "<tr>" + zip(table.columns, row.cells).map { Self.cell(table.text(of: $1, missing: "—"), $0) }.joined()
+          + "</tr>"
       }
       lines += ["</tbody>", "</table>"]
     }
@@ -37,7 +38,7 @@ package struct HTMLTableFormat: RecordTableFormat {
   private static func side(_ column: RecordTable.Column) -> String { column.isNumeric ? " class=\"number\"" : "" }
 
   /// A text in which nothing is markup.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
       .replacing("\"", with: "&quot;").replacing("'", with: "&#39;")
   }

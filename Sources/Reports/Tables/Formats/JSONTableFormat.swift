@@ -9,7 +9,8 @@ package struct JSONTableFormat: RecordTableFormat {
   /// One object with columns, rows and totals.
   package func text(of table: RecordTable) -> String {
     let names = table.columns.map(\.name)
-    let sums = zip(names, table.totals.sums).compactMap { name, sum in sum.map { (key: name, value: JSONText.int($0)) } }
+    let sums = zip(names, table.totals.sums).compactMap { name, sum in sum.map { (key: name, value: JSONText.int($0)) }
+    }
     return JSONText.object([
       ("kind", .string(table.kind)),
       ("asOf", .string(table.asOf.description)),

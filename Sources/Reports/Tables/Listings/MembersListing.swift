@@ -44,7 +44,8 @@ extension RecordListing {
       ),
       ListColumn(
         Spelling("предмет", "subject"),
-        cell: covered(.position) { member, scene in .joined(scene.jobs(of: member).map { .optional($0.subject.value) }) }
+        cell: covered(.position) { member, scene in .joined(scene.jobs(of: member).map { .optional($0.subject.value) })
+        }
       ),
       ListColumn(
         Spelling("категория", "category", ["категории", "categories"]),
@@ -79,7 +80,8 @@ extension RecordListing {
       ),
       ListColumn(
         Spelling("учебное-заведение", "institution"),
-        cell: covered(.education) { member, scene in .optional(scene.register.members[member].content.institution.value) }
+        cell: covered(.education) { member, scene in .optional(scene.register.members[member].content.institution.value)
+        }
       ),
       ListColumn(
         Spelling("специальность", "specialty"),
@@ -124,7 +126,8 @@ extension RecordListing {
         Spelling("курсы", "courses"),
         .number,
         isSummed: true,
-        cell: covered(.courses) { member, scene in count(scene.register.members[member].content.courses, scene, \.date) }
+        cell: covered(.courses) { member, scene in count(scene.register.members[member].content.courses, scene, \.date)
+        }
       ),
       ListColumn(
         Spelling("последние-курсы", "last-course"),
@@ -184,7 +187,9 @@ extension RecordListing {
       ListColumn(Spelling("почта", "email", ["рабочая-почта", "work-email"]), disclosure: .personal) { member, scene in
         .optional(scene.register.members[member].content.contacts.value?.workEmail.value)
       },
-      ListColumn(Spelling("телефон", "phone", ["рабочий-телефон", "work-phone"]), disclosure: .personal) { member, scene in
+      ListColumn(Spelling("телефон", "phone", ["рабочий-телефон", "work-phone"]), disclosure: .personal) {
+        member,
+        scene in
         .optional(scene.register.members[member].content.contacts.value?.workPhone.value)
       },
       ListColumn(Spelling("сайт", "website"), disclosure: .personal) { member, scene in
@@ -228,13 +233,6 @@ extension ListScene {
       Term(from: held.membership.from.value, through: held.membership.through.value).overlaps(window)
     }
     return Set(held.map(\.body))
-  }
-
-  /// The jobs of a person on the day.
-  func jobs(of member: Int) -> [Job] {
-    register.members[member].content.work.items.filter {
-      Term(from: $0.from.value, through: $0.through.value).covers(asOf)
-    }
   }
 
   /// The categories of a person that are valid on the day, the highest first.
