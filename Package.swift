@@ -16,6 +16,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/kylef/PathKit", from: "1.0.1"),
     .package(url: "https://github.com/onevcat/Rainbow", from: "4.2.2"),
@@ -41,9 +42,12 @@ let package = Package(
       name: "Reports",
       dependencies: [
         "CivilTime", "Findings", "Records", "Regulations",
+        .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Rainbow", package: "Rainbow"),
         .product(name: "TextTable", package: "TextTable"),
       ],
+      // What the papers say is embedded as text by `metod-dev generate`, as the packs are.
+      exclude: ["Templates"],
       swiftSettings: strict
     ),
     .target(

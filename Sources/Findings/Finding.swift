@@ -16,6 +16,8 @@ package struct Finding: Hashable, Sendable {
   package var hint: Message?
   /// Other places that take part in it.
   package var related: [RelatedPlace]
+  /// How the folder's settings changed its weight; nil where they did not.
+  package var regrading: Regrading?
 
   /// Makes a finding of its parts.
   package init(
@@ -46,6 +48,20 @@ extension Finding {
     if left.range != right.range { return left.range < right.range }
     if left.id != right.id { return left.id < right.id }
     return left.message.en < right.message.en
+  }
+}
+
+/// A change of a finding's severity by the settings of the folder.
+package struct Regrading: Hashable, Sendable {
+  /// The severity that the rule itself gives.
+  package let original: Severity
+  /// Why it was changed, as the settings say.
+  package let reason: String
+
+  /// Makes a change of its parts.
+  package init(from original: Severity, because reason: String) {
+    self.original = original
+    self.reason = reason
   }
 }
 

@@ -20,8 +20,8 @@ package struct Tool: ParsableCommand {
   }
 
   private static let subcommands: [any ParsableCommand.Type] = [
-    ValidateCommand.self, ListCommand.self, ShowCommand.self, StatsCommand.self, ExplainCommand.self,
-    RegulationCommand.self, InitCommand.self,
+    ValidateCommand.self, DueCommand.self, ListCommand.self, ShowCommand.self, StatsCommand.self, ReportCommand.self,
+    ExplainCommand.self, RegulationCommand.self, InitCommand.self,
   ]
 
   /// The version of the tool.
@@ -77,11 +77,17 @@ extension Message {
       Записи – папка текстовых файлов YAML с metod.yaml в корне. Начните с metod init ПАПКА, правьте файлы в любом \
       редакторе и проверяйте их: metod validate.
 
+      Переменные окружения: METOD_TODAY – день, на который судить, если нет --as-of; METOD_LANG – язык (ru или en), если \
+      его не называют --language и metod.yaml; NO_COLOR – не раскрашивать.
+
       Подсказки по клавише Tab: metod --generate-completion-script bash (также zsh, fish).
       """,
     en: """
       Records are a folder of YAML text files with metod.yaml at its root. Begin with metod init DIR, edit the files \
       in any editor and check them: metod validate.
+
+      Environment variables: METOD_TODAY is the day as of which to judge where there is no --as-of; METOD_LANG is the \
+      language (ru or en) where neither --language nor metod.yaml names one; NO_COLOR turns colours off.
 
       Completion in the shell: metod --generate-completion-script bash (also zsh, fish).
       """

@@ -285,14 +285,16 @@ clauses:
       en: The association is based at the centre; members give help in the district’s organisations
     reading:
       ru: >-
-        Должностей текст не называет: список должностей психолого-педагогической помощи – параметр, и иная
-        должность даёт лишь предупреждение.
+        Базовую организацию записывают не позже 30 дней с создания (параметр). Должностей текст не называет:
+        список должностей психолого-педагогической помощи – параметр, и иная должность даёт лишь предупреждение.
       en: >-
-        The text names no positions: the list of positions of psychological and pedagogical help is a parameter,
-        and another position brings a warning only.
+        The base organisation is entered within 30 days of the establishment (a parameter). The text names no
+        positions: the list of positions of psychological and pedagogical help is a parameter, and another
+        position brings a warning only.
     rules:
       - kind: facts
         of: methodical-association
+        days: 30
         fields:
           - field: base-organization
             party: centre
@@ -404,6 +406,21 @@ clauses:
     reading:
       ru: "Вычисляется: число молодых специалистов и пар «наставник – наставляемый» в учебном году."
       en: "Computed: number of early-career teachers and of mentor pairs in the school year."
+    rules:
+      - kind: indicator
+        name: early-career
+        of: methodical-association
+        title:
+          ru: Молодые специалисты
+          en: Early-career teachers
+        measure: early-career
+      - kind: indicator
+        name: mentoring
+        of: methodical-association
+        title:
+          ru: Пары «наставник – наставляемый»
+          en: Mentor pairs
+        measure: mentoring
   - clause: "5.1"
     class: checked
     summary:
@@ -494,11 +511,15 @@ clauses:
     summary:
       ru: За объединением закреплён контролирующий заместитель директора
       en: A supervising deputy director is recorded
+    reading:
+      ru: Закрепление требует времени, поэтому перерыв не длиннее 30 дней (параметр) – не нарушение.
+      en: Assigning somebody takes time, so a vacancy of no more than 30 days (a parameter) is no breach.
     rules:
       - kind: office-filled
         of: methodical-association
         role: supervising-deputy-director
         at-least: 1
+        days: 30
       - kind: qualified
         of: methodical-association
         role: supervising-deputy-director
@@ -576,6 +597,12 @@ clauses:
     reading:
       ru: "Вычисляется: участия членов в конкурсах регионального и федерального уровня за учебный год."
       en: "Computed: members’ participations in contests of regional and federal level in the school year."
+    rules:
+      - kind: indicator
+        of: methodical-association
+        measure: deeds
+        in: contests
+        level: regional, national
   - clause: "8.1"
     class: checked
     summary:
@@ -2295,6 +2322,12 @@ clauses:
     reading:
       ru: "Вычисляется: число событий муниципального уровня за учебный год по формам."
       en: "Computed: number of events at municipal level in the school year, by form."
+    rules:
+      - kind: indicator
+        of: municipal-methodical-service, professional-community
+        measure: records
+        record: event
+        level: municipal
   - clause: "2.4.8"
     class: statement
     summary:
@@ -3575,6 +3608,10 @@ clauses:
     reading:
       ru: По записям не вычисляется; заполняется вручную и так помечается.
       en: Records do not show it; it is filled in by hand and marked so.
+    rules:
+      - kind: indicator
+        of: municipal-association, creative-association, working-group
+        measure: by-hand
   - clause: "6.2"
     class: value
     summary:
@@ -3583,6 +3620,21 @@ clauses:
     reading:
       ru: "Вычисляется: доля прошлогодних членов, оставшихся в составе, и замещённость должностей."
       en: "Computed: share of last year’s members who stayed, and offices filled."
+    rules:
+      - kind: indicator
+        of: municipal-association, creative-association, working-group
+        title:
+          ru: Доля прошлогодних членов, оставшихся в составе
+          en: Share of last year’s members who stayed
+        measure: continuity
+      - kind: indicator
+        name: offices
+        of: municipal-association, creative-association, working-group
+        title:
+          ru: Доля замещённых должностей
+          en: Share of offices filled
+        measure: offices
+        role: curator, head, secretary
   - clause: "6.3"
     class: value
     summary:
@@ -3591,6 +3643,10 @@ clauses:
     reading:
       ru: По записям не вычисляется; заполняется вручную и так помечается.
       en: Records do not show it; it is filled in by hand and marked so.
+    rules:
+      - kind: indicator
+        of: municipal-association, creative-association, working-group
+        measure: by-hand
   - clause: "6.4"
     class: value
     summary:
@@ -3599,6 +3655,10 @@ clauses:
     reading:
       ru: По записям не вычисляется; заполняется вручную и так помечается.
       en: Records do not show it; it is filled in by hand and marked so.
+    rules:
+      - kind: indicator
+        of: municipal-association, creative-association, working-group
+        measure: by-hand
   - clause: "6.5"
     class: value
     summary:
@@ -3607,6 +3667,22 @@ clauses:
     reading:
       ru: "Вычисляется: посещаемость заседаний и доля членов, участвовавших в мероприятиях."
       en: "Computed: attendance of meetings and share of members who took part in events."
+    rules:
+      - kind: indicator
+        name: attendance
+        of: municipal-association, creative-association, working-group
+        title:
+          ru: Посещаемость заседаний
+          en: Attendance of meetings
+        measure: attendance
+      - kind: indicator
+        name: taking-part
+        of: municipal-association, creative-association, working-group
+        title:
+          ru: Доля членов, участвовавших в мероприятиях
+          en: Share of members who took part in events
+        measure: members
+        in: taking-part, organizing
   - clause: "6.6"
     class: value
     summary:
@@ -3615,6 +3691,10 @@ clauses:
     reading:
       ru: "Вычисляется: число заседаний и мероприятий по месяцам учебного года."
       en: "Computed: number of meetings and events by month of the school year."
+    rules:
+      - kind: indicator
+        of: municipal-association, creative-association, working-group
+        measure: regularity
   - clause: "6.7"
     class: value
     summary:
@@ -3623,6 +3703,11 @@ clauses:
     reading:
       ru: "Вычисляется: число практик и публикаций с датой в учебном году."
       en: "Computed: number of practices and publications dated within the school year."
+    rules:
+      - kind: indicator
+        of: municipal-association, creative-association, working-group
+        measure: records
+        record: practice, publication
   - clause: "6.8"
     class: value
     summary:
@@ -3631,6 +3716,12 @@ clauses:
     reading:
       ru: "Вычисляется: число документов с рекомендациями за учебный год."
       en: "Computed: number of documents with recommendations in the school year."
+    rules:
+      - kind: indicator
+        of: municipal-association, creative-association, working-group
+        measure: records
+        record: document
+        document-kind: recommendations
   - clause: "6.9"
     class: value
     summary:
@@ -3639,6 +3730,22 @@ clauses:
     reading:
       ru: "Вычисляется: наличие страницы объединения и число публикаций; остальное дополняется вручную."
       en: "Computed: whether the association has a page, and number of publications; the rest is added by hand."
+    rules:
+      - kind: indicator
+        name: page
+        of: municipal-association, creative-association, working-group
+        title:
+          ru: Страница объединения
+          en: Page of the association
+        measure: page
+      - kind: indicator
+        name: publications
+        of: municipal-association, creative-association, working-group
+        title:
+          ru: Публикации членов
+          en: Members’ publications
+        measure: records
+        record: publication
   - clause: "6.10"
     class: value
     summary:
@@ -3647,6 +3754,10 @@ clauses:
     reading:
       ru: "Вычисляется по опросу в анализе работы: доля довольных среди опрошенных."
       en: "Computed from the survey in the analysis: share of the satisfied among those asked."
+    rules:
+      - kind: indicator
+        of: municipal-association, creative-association, working-group
+        measure: satisfaction
   - clause: "7.1"
     class: checked
     summary:
@@ -4628,6 +4739,38 @@ clauses:
       en: >-
         Computed per school year: share of the satisfied in the survey; share of members who took part in events
         (other teachers are not in the records); number of practices; number of members’ publications.
+    rules:
+      - kind: indicator
+        name: satisfaction
+        of: municipal-association
+        title:
+          ru: Удовлетворённость качеством работы объединения
+          en: Satisfaction with the association’s work
+        measure: satisfaction
+      - kind: indicator
+        name: taking-part
+        of: municipal-association
+        title:
+          ru: Доля педагогов, принявших участие в мероприятиях
+          en: Share of teachers who took part in events
+        measure: members
+        in: taking-part, organizing
+      - kind: indicator
+        name: practices
+        of: municipal-association
+        title:
+          ru: Единицы опыта, подготовленного к диссеминации
+          en: Units of practice prepared for dissemination
+        measure: records
+        record: practice
+      - kind: indicator
+        name: publications
+        of: municipal-association
+        title:
+          ru: Публикации членов объединения
+          en: Members’ publications
+        measure: records
+        record: publication
   - clause: "4.1.a"
     class: checked
     summary:
@@ -4688,6 +4831,11 @@ clauses:
     reading:
       ru: "Вычисляется: число практик и публикаций с датой в учебном году."
       en: "Computed: number of practices and publications dated within the school year."
+    rules:
+      - kind: indicator
+        of: municipal-association
+        measure: records
+        record: practice, publication
   - clause: "5.4"
     class: statement
     summary:
@@ -4701,6 +4849,11 @@ clauses:
     reading:
       ru: "Вычисляется: число участников и результаты конкурсов за учебный год."
       en: "Computed: participants and results of contests in the school year."
+    rules:
+      - kind: indicator
+        of: municipal-association
+        measure: deeds
+        in: contests
   - clause: "5.6"
     class: value
     summary:
@@ -4709,6 +4862,11 @@ clauses:
     reading:
       ru: "Вычисляется: число проведённых событий за учебный год; обучающиеся – только числом."
       en: "Computed: number of events held in the school year; pupils appear as numbers only."
+    rules:
+      - kind: indicator
+        of: municipal-association
+        measure: records
+        record: event
   - clause: "5.7"
     class: statement
     summary:

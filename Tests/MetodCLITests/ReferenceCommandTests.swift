@@ -27,6 +27,79 @@ import Testing
     #expect(english.errors.contains("there is no rule and no clause “zzz”\n  Regulations and their clauses"))
   }
 
+  @Test(arguments: ["7.6.a", "7.6.а", "7.6.А", "7.6.a/meeting-count"])
+  func `a clause of the regulation in use goes by its number, on either keyboard`(name: String) throws {
+    let folder = try TestFolder(["metod.yaml": "формат: 1\nположения: novosibirsk-0482-2022\n"])
+    let run = TestRun("explain \(name)", in: folder)
+    #expect(run.status == .success, "\(run.errors)")
+    #expect(run.output.hasPrefix("Пункт 7.6.a\n"))
+    #expect(run.output.contains("(novosibirsk-0482-2022)"))
+    #expect(TestRun("explain novosibirsk-0482-2022/\(name)", in: try TestFolder()).output == run.output)
+  }
+
+  @Test func `a clause without its regulation is never guessed`() throws {
+    let two = try TestFolder([
+      "metod.yaml": "формат: 1\nположения:\n  - novosibirsk-0482-2022\n  - rubtsovsk-mmo\n"
+    ])
+    // The governing regulation of a body counts as much as those of metod.yaml.
+    let body = try TestFolder([
+      "metod.yaml": "формат: 1\nположения: novosibirsk-0482-2022\n",
+      "associations/mo.yaml": "название: МО\nвид: ммо\nположение: rubtsovsk-mmo\n",
+    ])
+    for folder in [two, body] {
+      let run = TestRun("explain 6.1", in: folder)
+      #expect(run.status == .usage)
+      #expect(
+        run.errors.contains(
+          "«6.1» есть в нескольких положениях\n  Назовите одно: novosibirsk-0482-2022/6.1, rubtsovsk-mmo/6.1."
+        ),
+        "\(run.errors)"
+      )
+      #expect(TestRun("explain 7.6.a", in: folder).status == .success)
+    }
+    let one = try TestFolder(["metod.yaml": "формат: 1\nположения: novosibirsk-0482-2022\n"])
+    #expect(TestRun("explain 9.5", in: one).status == .usage)
+  }
+
+  @Test func `an explanation tells what this folder changes, and why`() throws {
+    let folder = try TestFolder.records()
+    let settings = try #require(folder.text(of: "metod.yaml"))
+    try folder.write(
+      settings + """
+        строгость:
+          - правило: city/3.2
+            степень: заметка
+            путь: associations/mo
+            причина: решение совета от 10.11.2025
+          - правило: record/unknown-key
+            степень: предупреждение
+            причина: переход с таблиц
+        """,
+      to: "metod.yaml"
+    )
+    let rule = TestRun("explain 3.2", in: folder).output
+    #expect(rule.contains("степень:        предупреждение\n"))
+    #expect(rule.contains("в этой папке:   заметка (associations/mo) – решение совета от 10.11.2025\n"), "\(rule)")
+    #expect(
+      TestRun("explain unknown-key", in: folder).output.contains("в этой папке:   предупреждение – переход с таблиц\n")
+    )
+    let told = TestRun("validate", in: folder).output
+    #expect(told.contains(" = степень изменена в metod.yaml, была «предупреждение»: решение совета от 10.11.2025\n"))
+  }
+
+  @Test func `an explanation tells what parameters mean, and why they are as they are`() throws {
+    let folder = try TestFolder.records()
+    let reading = "        reading:\n          ru: Так решил совет.\n          en: The council decided so.\n"
+    try folder.write(
+      TestFolder.pack + reading,
+      to: "regulations/city.yaml"
+    )
+    let text = TestRun("explain 3.2", in: folder).output
+    #expect(text.contains("толкование:     ⚖ Так решил совет.\n"), "\(text)")
+    #expect(text.contains("at-least:  не меньше\n"), "\(text)")
+    #expect(text.contains("per:       "))
+  }
+
   @Test func `explanations need no records folder`() throws {
     #expect(TestRun("explain meeting-count", in: try TestFolder()).output.hasPrefix("meeting-count – Число заседаний"))
     #expect(TestRun("explain meeting-count --records none", in: try TestFolder()).status == .trouble)

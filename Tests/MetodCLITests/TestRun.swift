@@ -31,18 +31,19 @@ struct TestRun {
   /// Runs a command line in a world where only the two streams, the day and the working folder are open.
   ///
   /// - Parameters:
-  ///   - arguments: the arguments, parted by spaces.
+  ///   - arguments: the arguments, parted by spaces; `''` is an empty one.
   ///   - folder: the working folder.
+  ///   - place: the folder within it in which the command is called.
   ///   - environment: the environment; METOD_TODAY is 20 November 2025 unless it says otherwise.
-  init(_ arguments: String, in folder: TestFolder? = nil, environment: [String: String] = [:]) {
+  init(_ arguments: String, in folder: TestFolder? = nil, at place: String = "", environment: [String: String] = [:]) {
     let output = Collected()
     let errors = Collected()
     var context = Context.failing
     context.environment = ["METOD_TODAY": "2025-11-20"].merging(environment) { $1 }
-    if let folder { context.workingFolder = folder.path }
+    if let folder { context.workingFolder = folder.path + (place.isEmpty ? "" : "/\(place)") }
     context.output = TextSink(isTerminal: false) { output.append($0) }
     context.errors = TextSink(isTerminal: false) { errors.append($0) }
-    status = Tool.run(arguments.split(separator: " ").map(String.init), in: context)
+    status = Tool.run(arguments.split(separator: " ").map { $0 == "''" ? "" : String($0) }, in: context)
     self.output = output.text
     self.errors = errors.text
   }

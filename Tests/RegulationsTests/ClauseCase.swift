@@ -14,6 +14,7 @@ import Regulations
 ///     add: path
 ///       indented contents
 ///     expect: id file:line
+///     value: rule | period | value
 struct ClauseCase: Sendable, CustomStringConvertible {
   let regulation: String
   let clause: String
@@ -21,6 +22,8 @@ struct ClauseCase: Sendable, CustomStringConvertible {
   let about: String
   private(set) var asOf = CivilDate(1970, 1, 1)
   private(set) var expected: [String] = []
+  /// The values of indicators that are expected, as `rule | period | value`.
+  private(set) var values: [String] = []
   private(set) var edits = 0
   private var files: [String: String]
 
@@ -99,6 +102,8 @@ extension ClauseCase {
       asOf = try CivilDate.reading(rest).get()
     case "expect":
       expected.append(rest)
+    case "value":
+      values.append(rest)
     case "remove":
       guard files.removeValue(forKey: rest) != nil else { throw Malformed(line: rest) }
       edits += 1

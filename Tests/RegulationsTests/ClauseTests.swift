@@ -1,3 +1,4 @@
+import CivilTime
 import Findings
 import Records
 import Regulations
@@ -20,7 +21,15 @@ struct ClauseTests {
     let outcomes = assessment.obligations
       .filter { $0.citation.regulation == one.regulation && $0.citation.clause == one.clause && !$0.isAhead }
       .map(\.outcome)
-    #expect(one.outcome.map(outcomes.contains) ?? false, "\(outcomes)")
+    if one.verdict == "value" {
+      let values = assessment.indicators.filter { $0.citation.clause == one.clause }
+        .map { "\($0.rule) | \($0.period.label(russian: false)) | \($0.text.en)" }
+      #expect(!one.values.isEmpty)
+      #expect(outcomes.isEmpty, "an indicator is not judged")
+      for value in one.values { #expect(values.contains(value), "\(values)") }
+    } else {
+      #expect(one.outcome.map(outcomes.contains) ?? false, "\(outcomes)")
+    }
     if one.verdict != "breaks" { #expect(!outcomes.contains(.broken)) }
     let findings = assessment.findings.map { finding in
       let id = finding.id.hasPrefix(prefix) ? String(finding.id.dropFirst(prefix.count)) : finding.id
@@ -46,6 +55,20 @@ struct ClauseTests {
     }
     let checked = Set(regulation.clauses.map(\.number))
     #expect(cases.allSatisfy { checked.contains($0.clause) })
+  }
+
+  @Test(arguments: regulations)
+  func `every clause that names a value computes it, and cases show what it comes to`(_ id: String) throws {
+    let regulation = try #require(RegulationLibrary()[id])
+    let cases = try ClauseCase.all(of: id)
+    for clause in regulation.clauses where clause.kind.value == .value {
+      #expect(!clause.rules.items.isEmpty, "\(clause.number) has no rule")
+      let shown = cases.filter { $0.clause == clause.number }.flatMap(\.values)
+      for rule in clause.rules.items {
+        #expect(rule.kind is IndicatorRule, "\(clause.number)")
+        #expect(shown.contains { $0.hasPrefix("\(rule.name) | ") }, "\(clause.number) \(rule.name) has no case")
+      }
+    }
   }
 
   @Test(arguments: RegulationLibrary().regulations.map(\.id))

@@ -126,6 +126,48 @@ struct JudgeTests {
     if count == 1 { #expect(assessment.findings.first?.range.line == 10) }
   }
 
+  @Test(arguments: [
+    // Another pack has this clause, but it is not the one by which anybody is judged here.
+    ("пункт: 7.6.a", ["error reference/unknown-clause waivers/one.yaml:1"]),
+    ("положение: novosibirsk-0482-2022\nпункт: 7.6.a", []),
+    ("положение: novosibirsk-0482-2022\nпункт: 99", ["error reference/unknown-clause waivers/one.yaml:2"]),
+    ("положение: nowhere\nпункт: 99", ["error reference/unknown-regulation waivers/one.yaml:1"]),
+  ])
+  func `the clause of a waiver is looked for in the regulation it names, else in those in use`(
+    _ head: String,
+    _ expected: [String]
+  ) {
+    let files = """
+      === waivers/one.yaml
+      \(head)
+      решил: начальник
+      основание: приказ
+      с: 01.09.2023
+      по: 31.08.2024
+      """
+    let told = told(assessment("meeting-count", "at-most: 9\nper: school-year", files))
+    #expect(told == expected)
+  }
+
+  @Test func `a Cyrillic letter in the number of a clause is the Latin one of its shape`() {
+    #expect(ClauseNumber.folded("7.6.а") == ClauseNumber.folded("7.6.a"))
+    #expect(ClauseNumber.folded("IV.3.С") == ClauseNumber.folded("iv.3.c"))
+    // The third Russian letter looks like a Latin capital, and may be meant as the third.
+    #expect(ClauseNumber.folded("7.6.в") != ClauseNumber.folded("7.6.b"))
+    let pack = ExamplePack.text.replacing("clause: \"1\"", with: "clause: \"1.a\"")
+    let files = [
+      ("metod.yaml", "формат: 1\nположения: own\n"), ("regulations/own.yaml", pack),
+      ("associations/mo.yaml", "название: МО\nвид: объединение\nсоздано: 01.09.2022\n"),
+      (
+        "waivers/one.yaml",
+        "пункт: 1.а\nрешил: начальник\nоснование: приказ\nс: 01.09.2022\nпо: 31.08.2025\n"
+      ),
+    ]
+    let assessment = Assessment(ofMemory: files, asOf: CivilDate(2024, 9, 1))
+    #expect(told(assessment) == [])
+    #expect(assessment.obligations.filter { !$0.isAhead }.contains { $0.outcome == .waived })
+  }
+
   @Test func `a waiver of a clause that no regulation has is told`() {
     let files = """
       === waivers/one.yaml
@@ -196,4 +238,27 @@ struct JudgeTests {
       """
     #expect(assessment("planned", "days: 0", files, on: CivilDate(2022, 11, 1)).findings.count == count)
   }
+}
+
+/// A small pack with one clause.
+private enum ExamplePack {
+  static let text = """
+    title: {ru: Положение, en: Regulation}
+    issued-by: {ru: Управление, en: Department}
+    versions:
+      - from: 2020-09-01
+    body-kinds:
+      - id: association
+        ru: объединение
+        en: association
+    clauses:
+      - clause: "1"
+        class: checked
+        summary: {ru: Заседания, en: Meetings}
+        rules:
+          - kind: meeting-count
+            at-least: 3
+            per: school-year
+
+    """
 }

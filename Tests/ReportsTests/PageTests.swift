@@ -19,12 +19,12 @@ import Testing
   )
 
   /// The page with plain spaces, which are easier to write in a test.
-  private static func text(_ page: ReferencePage) -> String {
-    page.text(width: 100, palette: Palette(isColored: false)).replacing("\u{A0}", with: " ")
+  private static func text(_ page: ReferencePage, width: Int = 100) -> String {
+    page.text(width: width, palette: Palette(isColored: false)).replacing("\u{A0}", with: " ")
   }
 
   @Test func `the list of regulations counts clauses and rules`() {
-    let text = Self.text(.list(of: Self.catalogue, in: .ru))
+    let text = Self.text(.list(of: Self.catalogue, in: .ru), width: 120)
     let row = text.split(separator: "\n").first { $0.hasPrefix("city") }
     let words = row?.split(separator: " ").joined(separator: " ")
     #expect(words == "city № 7 от 1 июня 2020 г. 2 1 из этой папки Положение города")
@@ -81,7 +81,7 @@ import Testing
   func `a rule about form is told in both languages`(rule: RecordRule, language: Language) {
     for message in [rule.title, rule.explanation, rule.hint] { #expect(!message[language].isEmpty) }
     #expect(rule.title.ru != rule.title.en)
-    let text = Self.text(.recordRule(rule, in: language))
+    let text = Self.text(.recordRule(rule, in: Self.catalogue, language: language))
     #expect(text.contains(rule.id))
   }
 

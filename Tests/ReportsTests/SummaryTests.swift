@@ -51,7 +51,30 @@ import Testing
     let verdict = Verdict(assessment, limitedTo: ["meetings/mo"])
     #expect(verdict.findings.isEmpty)
     #expect(verdict.summary.files == 4)
-    #expect(Folder.text(verdict).contains("Показаны замечания только о meetings/mo; судилась вся папка.\n"))
+    #expect(
+      Folder.text(verdict).hasPrefix(
+        "О meetings/mo на 1 сентября 2026 г. замечаний нет, а в остальной папке они есть.\n"
+      )
+    )
+    #expect(
+      Folder.text(verdict).hasSuffix(
+        """
+        Показаны замечания только о meetings/mo; судилась вся папка, и не показаны 1 ошибка, 0 предупреждений, 0 заметок.
+
+        """
+      )
+    )
+    #expect(
+      Folder.text(verdict, .en).hasPrefix(
+        "No findings about meetings/mo as of 1 September 2026, but there are some in the rest of the folder.\n"
+      )
+    )
+    let clean = Verdict(
+      Folder.assessment(["2025-09-10", "2025-12-10", "2026-05-10"], on: CivilDate(2026, 6, 1)),
+      limitedTo: ["meetings/mo"]
+    )
+    #expect(Folder.text(clean).hasPrefix("Всё в порядке"))
+    #expect(Folder.text(clean).hasSuffix("судилась вся папка, других замечаний нет.\n"))
     #expect(Verdict(assessment, limitedTo: ["associations/mo.yaml"]).findings.count == 1)
     // A limit is a whole name, not a beginning of one.
     #expect(Verdict(assessment, limitedTo: ["associations/m"]).findings.isEmpty)

@@ -53,6 +53,16 @@ import Testing
     #expect(sample.text(finding, .en).contains("   = how to fix: Record the others.\n"))
   }
 
+  @Test func `a changed severity is told with what it was and why`() {
+    let sample = Sample([("associations/mo.yaml", "вид: ммо\n")])
+    var finding = sample.finding(line: 1, columns: 1..<2)
+    finding.regrading = Regrading(from: .error, because: "протокол пересматривается")
+    #expect(
+      sample.text(finding).contains(" = степень изменена в metod.yaml, была «ошибка»: протокол пересматривается\n")
+    )
+    #expect(sample.text(finding, .en).contains(" = severity changed in metod.yaml, was “error”: "))
+  }
+
   @Test(arguments: [
     // A tab takes four columns, and so does its underline.
     ("\tключ: 1", 1..<2, "    ключ: 1", "^^^^"),

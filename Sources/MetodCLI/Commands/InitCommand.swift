@@ -10,7 +10,7 @@ package struct InitCommand: ToolCommand {
   /// Name and help.
   package static var configuration: CommandConfiguration { CommandConfiguration("init", .begin, discussion: .ownPack) }
 
-  @Argument(help: ArgumentHelp(.newFolder, value: .folder), completion: .directory)
+  @Argument(help: ArgumentHelp(.newFolder, value: .folder), completion: .directory, transform: PathText.reading)
   var folder: String
 
   @Option(help: ArgumentHelp(.whichRegulation, value: .name))

@@ -10,7 +10,11 @@ package struct RegulationCheckCommand: ToolCommand {
     CommandConfiguration("check", .check, discussion: .whichPacks)
   }
 
-  @Argument(help: ArgumentHelp(.packs, value: .path), completion: .file(extensions: ["yaml"]))
+  @Argument(
+    help: ArgumentHelp(.packs, value: .path),
+    completion: .file(extensions: ["yaml"]),
+    transform: PathText.reading
+  )
   var paths: [String] = []
 
   @Option(help: ArgumentHelp(.findingsFormat, value: .format))

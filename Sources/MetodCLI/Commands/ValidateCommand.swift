@@ -10,7 +10,7 @@ package struct ValidateCommand: ToolCommand {
     CommandConfiguration("validate", .validate, discussion: RunStatus.about)
   }
 
-  @Argument(help: ArgumentHelp(.paths, value: .path), completion: .file())
+  @Argument(help: ArgumentHelp(.paths, value: .path), completion: .file(), transform: PathText.reading)
   var paths: [String] = []
 
   @OptionGroup var records: RecordsOptions
@@ -35,7 +35,11 @@ package struct ValidateCommand: ToolCommand {
     let session = Session(general, output: output.output, folder: choice.folder, in: context)
     let assessment = Progress.during(.judging, session) { Assessment(of: choice.folder, asOf: asOf) }
     let verdict = Verdict(assessment, limitedTo: choice.limits)
-    let report = format.report(isColored: session.isColored, sources: SourceTexts(of: choice.folder))
+    let report = format.report(
+      isColored: session.isColored,
+      sources: SourceTexts(of: choice.folder),
+      place: CodePlace(of: choice.folder, in: context)
+    )
     try session.deliver(report.text(of: verdict, in: session.language))
     if failOn.isReached(by: verdict.gravest) { throw ToolFailure.findings }
   }

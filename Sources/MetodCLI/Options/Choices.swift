@@ -31,12 +31,25 @@ package enum FailureThreshold: String, CaseIterable, ExpressibleByArgument, Send
 package enum FindingsFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
   case text
   case json
+  case sarif
+  case junit
+  case github
+  case gitlab
 
   /// The report in this format.
-  func report(isColored: Bool, sources: SourceTexts) -> any FindingsReport {
+  ///
+  /// - Parameters:
+  ///   - isColored: whether text is coloured.
+  ///   - sources: where the shown lines come from.
+  ///   - place: where the records lie in their repository, for formats that servers read.
+  func report(isColored: Bool, sources: SourceTexts, place: CodePlace = CodePlace()) -> any FindingsReport {
     switch self {
     case .text: .text(isColored: isColored, sources: sources)
     case .json: .json
+    case .sarif: .sarif(version: Tool.version, place: place)
+    case .junit: .junit(place: place)
+    case .github: .github(place: place)
+    case .gitlab: .gitlab(place: place)
     }
   }
 }

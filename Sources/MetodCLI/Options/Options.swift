@@ -12,11 +12,25 @@ extension ArgumentHelp {
 
 /// What every command understands.
 package struct GeneralOptions: ParsableArguments {
-  @Option(help: ArgumentHelp(Message(ru: "Язык сообщений.", en: "Language of messages."), value: .language))
+  @Option(
+    help: ArgumentHelp(
+      Message(
+        ru: "Язык сообщений; иначе из metod.yaml, METOD_LANG, языковых настроек, иначе русский.",
+        en: "Language of messages; otherwise that of metod.yaml, METOD_LANG, the locale, otherwise Russian."
+      ),
+      value: .language
+    )
+  )
   var language: Language?
 
   @Option(
-    help: ArgumentHelp(Message(ru: "Когда раскрашивать вывод.", en: "When to colour the output."), value: .moment)
+    help: ArgumentHelp(
+      Message(
+        ru: "Когда раскрашивать вывод; auto – на терминале, если не задана NO_COLOR.",
+        en: "When to colour the output; auto is on a terminal, unless NO_COLOR is set."
+      ),
+      value: .moment
+    )
   )
   var color: ColorChoice = .auto
 
@@ -34,7 +48,8 @@ package struct RecordsOptions: ParsableArguments {
       ),
       value: .folder
     ),
-    completion: .directory
+    completion: .directory,
+    transform: PathText.reading
   )
   var records: String?
 
@@ -42,13 +57,27 @@ package struct RecordsOptions: ParsableArguments {
   package init() {}
 }
 
+/// A path as an option gives it.
+enum PathText {
+  /// Takes a path; an empty one is most likely a variable of a script that was never set.
+  static func reading(_ text: String) throws -> String {
+    guard !text.isEmpty else { throw Empty() }
+    return text
+  }
+
+  /// Nothing stands where a path should.
+  private struct Empty: Error, CustomStringConvertible {
+    var description: String { Message(ru: "путь пуст", en: "the path is empty")[Speech.language] }
+  }
+}
+
 /// The day of judging.
 package struct DayOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       Message(
-        ru: "День, на который судить: 20.11.2025 или 2025-11-20; иначе сегодня.",
-        en: "The day as of which to judge: 2025-11-20 or 20.11.2025; otherwise today."
+        ru: "День, на который судить: 20.11.2025 или 2025-11-20; иначе из METOD_TODAY, иначе сегодня.",
+        en: "The day as of which to judge: 2025-11-20 or 20.11.2025; otherwise that of METOD_TODAY, otherwise today."
       ),
       value: .date
     )
@@ -69,7 +98,8 @@ package struct OutputOptions: ParsableArguments {
       ),
       value: .file
     ),
-    completion: .file()
+    completion: .file(),
+    transform: PathText.reading
   )
   var output: String?
 
@@ -78,7 +108,10 @@ package struct OutputOptions: ParsableArguments {
 }
 
 extension Message {
-  static let findingsFormat = Message(ru: "В каком виде рассказать.", en: "How to tell it.")
+  static let findingsFormat = Message(
+    ru: "В каком виде рассказать: text – людям, остальные – программам и серверам.",
+    en: "How to tell it: text is for people, the others for programs and servers."
+  )
   static let threshold = Message(
     ru: "С какой степени считать проверку проваленной.",
     en: "From which severity on the check fails."

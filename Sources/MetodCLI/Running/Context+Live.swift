@@ -38,9 +38,8 @@ extension Context {
 extension TextSink {
   /// A stream of the process.
   fileprivate static func live(_ descriptor: Int32) -> TextSink {
-    TextSink(isTerminal: isatty(descriptor) != 0) { text in
-      var text = text
-      try text.withUTF8 { bytes in
+    .bytes(isTerminal: isatty(descriptor) != 0) { content in
+      try content.withUnsafeBytes { bytes in
         var written = 0
         while written < bytes.count {
           let count = Foundation.write(descriptor, bytes.baseAddress.map { $0 + written }, bytes.count - written)

@@ -38,14 +38,31 @@ package struct Context: Sendable {
 package struct TextSink: Sendable {
   /// Whether a person looks at it directly.
   package let isTerminal: Bool
-  /// Writes a text.
-  package let write: @Sendable (String) throws -> Void
+  private let bytes: @Sendable ([UInt8]) throws -> Void
 
-  /// Makes a sink.
-  package init(isTerminal: Bool, write: @escaping @Sendable (String) throws -> Void) {
+  private init(isTerminal: Bool, bytes: @escaping @Sendable ([UInt8]) throws -> Void) {
     self.isTerminal = isTerminal
-    self.write = write
+    self.bytes = bytes
   }
+
+  /// Makes a sink for text alone.
+  package init(isTerminal: Bool, write: @escaping @Sendable (String) throws -> Void) {
+    self.init(isTerminal: isTerminal, bytes: { try write(String(decoding: $0, as: UTF8.self)) })
+  }
+
+  /// Makes a sink for bytes.
+  package static func bytes(
+    isTerminal: Bool,
+    _ write: @escaping @Sendable ([UInt8]) throws -> Void
+  ) -> TextSink {
+    TextSink(isTerminal: isTerminal, bytes: write)
+  }
+
+  /// Writes a text.
+  package func write(_ text: String) throws { try bytes(Array(text.utf8)) }
+
+  /// Writes bytes.
+  package func write(_ content: [UInt8]) throws { try bytes(content) }
 }
 
 extension Context {
@@ -60,10 +77,16 @@ extension Context {
 
   private static func day(_ text: String, _ origin: Message) throws(ToolFailure) -> CivilDate {
     switch CivilDate.reading(text) {
-    case .success(let day): return day
+    case .success(let day):
+      guard years.contains(day.year) else { throw .usage(.farDay(text, origin, years)) }
+      return day
     case .failure(let trouble): throw .usage(.badDay(text, origin, trouble))
     }
   }
+
+  /// The years in which a day of judging makes sense: outside them it is a slip of the keyboard, and every period from the
+  /// start of record-keeping up to it would be judged.
+  private static let years = 1990...2100
 
   /// The language of the environment; nil when it says nothing of one that metod speaks.
   var environmentLanguage: Language? {
@@ -92,6 +115,13 @@ extension Context {
 }
 
 extension Message {
+  fileprivate static func farDay(_ text: String, _ origin: Message, _ years: ClosedRange<Int>) -> Message {
+    Message(
+      ru: "значение «\(text)» не годится для \(origin.ru): год нужен от \(years.lowerBound) до \(years.upperBound)",
+      en: "“\(text)” will not do for \(origin.en): the year has to be from \(years.lowerBound) to \(years.upperBound)"
+    )
+  }
+
   fileprivate static func badDay(_ text: String, _ origin: Message, _ trouble: DateTrouble) -> Message {
     let reason =
       switch trouble {

@@ -15,9 +15,9 @@ struct FolderChoice {
   /// the working folder, as git looks for its own; else the nearest one upwards from the first path.
   init(records: String?, paths: [String], in context: Context) throws(ToolFailure) {
     let absolute = paths.map { (written: $0, path: Self.absolute($0, in: context)) }
-    for entry in absolute where RealPath.of(entry.path) == nil { throw .usage(.noSuchPath(entry.written)) }
+    for entry in absolute where RealPath.of(entry.path) == nil { throw .trouble(.noSuchPath(entry.written)) }
     let roots = records == nil ? absolute.filter { (try? RecordsFolder(at: $0.path)) != nil } : []
-    if roots.count > 1 { throw .usage(.severalRoots(roots.map(\.written)), hint: .oneAtATime) }
+    if roots.count > 1 { throw .trouble(.severalRoots(roots.map(\.written)), hint: .oneAtATime) }
     let folder: RecordsFolder
     if let named = records ?? roots.first?.written {
       folder = try Self.folder(named, in: context)
@@ -31,7 +31,7 @@ struct FolderChoice {
     var limits: [String] = []
     for entry in absolute where entry.written != roots.first?.written {
       guard let limit = Self.place(of: entry.path, in: folder.root) else {
-        throw .usage(.outside(entry.written, folder.root))
+        throw .trouble(.outside(entry.written, folder.root))
       }
       limits.append(limit)
     }

@@ -38,9 +38,22 @@ struct Session {
   var palette: Palette { Palette(isColored: isColored) }
 
   /// Writes the results where they belong.
-  func deliver(_ text: String) throws {
+  ///
+  /// - Parameters:
+  ///   - text: the results.
+  ///   - content: what they are; only a new regulation may go where records lie.
+  func deliver(_ text: String, as content: OutputFile.Content = .report) throws {
+    try deliver(Array(text.utf8), as: content)
+  }
+
+  /// Writes the results where they belong.
+  ///
+  /// - Parameters:
+  ///   - bytes: the results.
+  ///   - content: what they are; only a new regulation may go where records lie.
+  func deliver(_ bytes: [UInt8], as content: OutputFile.Content = .report) throws {
     do {
-      if let file { try file.replace(with: text) } else { try context.output.write(text) }
+      if let file { try file.replace(with: bytes, as: content) } else { try context.output.write(bytes) }
     } catch let failure as ToolFailure {
       throw inLanguage(failure)
     }

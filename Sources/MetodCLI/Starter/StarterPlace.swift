@@ -52,7 +52,7 @@ struct StarterPlace {
       } catch {
         throw .trouble(.cannotMake(written))
       }
-      try OutputFile(target.string, written: "\(written)/\(file.path)").replace(with: file.text)
+      try OutputFile(target.string, written: "\(written)/\(file.path)").replace(with: Array(file.text.utf8))
       count += 1
     }
     return count

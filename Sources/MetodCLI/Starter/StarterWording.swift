@@ -18,11 +18,21 @@ extension Message {
     Message(
       ru: """
         Готово: в папке \(folder) \(Plural.ru(count, "новый файл", "новых файла", "новых файлов")). Положение: \(id) – \(title.ru).
-        Замените образцы своими данными (с чего начать – в README.md) и проверьте: metod validate \(folder)
+
+        Дальше:
+          1. Замените образцы своими данными: organizations/, members/, orders/, associations/. Порядок – в README.md.
+          2. Впишите в metod.yaml, с какого дня ведётся учёт, и кто стороны положения, если они есть.
+          3. Проверьте: metod validate \(folder)
+          4. Чего требует положение: metod regulation show \(id)
         """,
       en: """
         Done: \(Plural.en(count, "new file", "new files")) in \(folder). Regulation: \(id) – \(title.en).
-        Put your own data in place of the samples (README.md tells where to begin) and check: metod validate \(folder)
+
+        Next:
+          1. Put your own data in place of the samples: organizations/, members/, orders/, associations/. README.md tells more.
+          2. Enter in metod.yaml from which day records are kept, and who the parties of the regulation are, if it has any.
+          3. Check: metod validate \(folder)
+          4. What the regulation asks for: metod regulation show \(id)
         """
     )
   }

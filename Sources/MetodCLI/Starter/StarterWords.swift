@@ -43,12 +43,19 @@ struct StarterWords {
     }
   }
 
-  /// A teacher, as the regulation calls one.
-  var position: String {
+  /// A position: one of those that the regulation asks for, or else a teacher, as it calls one.
+  func position(among wanted: [String]) -> String {
     let usual = say("учитель", "teacher")
-    guard regulation.positions.id(beginning: usual) == nil, let first = regulation.positions.terms.first else {
-      return usual
+    let terms = regulation.positions.terms
+    if !wanted.isEmpty {
+      let fitting = terms.filter { term in
+        term.id.value.map { regulation.positions.term($0, isAmong: wanted) } ?? false
+      }
+      // Named outright before a member of a group that is named.
+      let named = wanted.lazy.compactMap { id in terms.first { $0.id.value == id } }.first
+      return (named ?? fitting.first)?.name[keys] ?? usual
     }
+    guard regulation.positions.id(beginning: usual) == nil, let first = terms.first else { return usual }
     return first.name[keys]
   }
 
@@ -59,12 +66,56 @@ struct StarterWords {
   private func say(_ ru: String, _ en: String) -> String { Message(ru: ru, en: en)[keys] }
 
   var title: String { say("Методические объединения", "Methodical associations") }
-  var school: String { say("Школа № 1", "School No. 1") }
+
+  func organization(of kind: OrganizationKind) -> String {
+    switch kind {
+    case .school: say("Школа № 1", "School No. 1")
+    case .additionalEducation: say("Дом творчества", "House of Creativity")
+    default: say("Организация № 1", "Organisation No. 1")
+    }
+  }
+
   var association: String { say("Методическое объединение учителей математики", "Association of mathematics teachers") }
   var first: String { say("Иванова Анна Андреевна", "Ivanova Anna Andreevna") }
   var second: String { say("Петрова Елена Викторовна", "Petrova Elena Viktorovna") }
+  var official: String { say("Соколова Ирина Николаевна", "Sokolova Irina Nikolaevna") }
+  var secondOrderNumber: String { say("2-од", "2-od") }
+  var secondOrderSubject: String { say("О назначении на должность", "On an appointment") }
+  var secondOrder: String { say("приказ \(secondOrderNumber) от \(day)", "order \(secondOrderNumber) of \(day)") }
   var orderNumber: String { say("1-од", "1-od") }
   var orderSubject: String { say("О создании методического объединения", "On the establishment of the association") }
   var order: String { say("приказ \(orderNumber) от \(day)", "order \(orderNumber) of \(day)") }
-  var minutes: String { say("протокол № 1 от \(day), вопрос 1", "minutes No. 1 of \(day), item 1") }
+
+  // MARK: - Fields that a regulation asks for
+
+  private var none: String { say("нет", "none") }
+
+  /// A line of a person's file; of most things a sample person has none, and says so.
+  func memberLine(_ field: RecordField) -> String {
+    switch field {
+    case .birthYear: line(.birthYear, "1985")
+    case .education: line(.education, EducationLevel.higher.spelling[keys])
+    case .teachingExperience: line(.teachingSince, date(CivilDate(2010, 9, 1)))
+    case .specialtyExperience: line(.specialtySince, date(CivilDate(2010, 9, 1)))
+    case .courses:
+      "\(key(.courses)):\n  - " + line(.name, say("Функциональная грамотность", "Functional literacy"))
+        + "    " + line(.hours, "36") + "    " + line(.date, day)
+    case .subject: ""
+    default: line(field.key, none)
+    }
+  }
+
+  /// A line of the body's file.
+  func bodyLine(_ field: RecordField, organization: String) -> String {
+    switch field {
+    case .baseOrganization: line(.baseOrganization, organization)
+    case .page, .passportPublished:
+      "\(key(.page)):\n  " + line(.link, "https://example.org/mo-matematika") + "  " + line(.passportPublished, day)
+    case .subject: line(.subject, say("математика", "mathematics"))
+    case .topic: line(.topic, say("Функциональная грамотность", "Functional literacy"))
+    case .professions: line(.professions, say("учитель математики", "teacher of mathematics"))
+    case .problem: line(.problem, say("Трудные темы курса", "Hard topics of the course"))
+    default: ""
+    }
+  }
 }

@@ -38,6 +38,33 @@ package enum RecordKind: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether its files lie in folders of bodies.
+  var isPerBody: Bool {
+    switch depth {
+    case .perBody, .perBodyAndYear: true
+    case .flat, .free: false
+    }
+  }
+
+  /// What people call the folder besides, so that a folder of such a name is known for what it is.
+  var folderNames: [String] {
+    switch self {
+    case .organizations: ["организации", "учреждения", "школы", "organisations"]
+    case .members: ["члены", "люди", "педагоги", "участники", "people"]
+    case .associations: ["объединения", "bodies"]
+    case .meetings: ["заседания", "протоколы", "minutes"]
+    case .plans: ["планы"]
+    case .analyses: ["анализы", "анализ"]
+    case .orders: ["приказы"]
+    case .documents: ["документы"]
+    case .events: ["события", "мероприятия"]
+    case .practices: ["практики"]
+    case .waivers: ["освобождения"]
+    case .attestations: ["подтверждения"]
+    case .regulations: ["положения"]
+    }
+  }
+
   /// What a record of this kind is called.
   package var name: Message {
     switch self {
@@ -83,6 +110,16 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .waivers: Waiver.schema.shape
     case .attestations: Attestation.schema.shape
     case .regulations: nil
+    }
+  }
+}
+
+extension RecordKind {
+  /// The kind whose folder a name was likely meant to be; nil when it is like none.
+  static func nearest(toFolder name: String) -> RecordKind? {
+    let names = allCases.flatMap { kind in ([kind.rawValue] + kind.folderNames).map { ($0, kind) } }
+    return Suggestion.nearest(to: name, among: names.map(\.0)).first.flatMap { nearest in
+      names.first { $0.0 == nearest }?.1
     }
   }
 }

@@ -176,6 +176,7 @@ package struct RecordText: Sendable {
   }
 
   private func report(to reader: inout RecordReader) {
+    reader.isDamaged = symptoms.isDamaged
     for trouble in byteTroubles + troubles {
       reader.report(trouble.rule, at: trouble.range, trouble.message, related: trouble.related)
     }
@@ -228,6 +229,7 @@ extension RecordText {
     reader = result.reader
     // What is wrong with a value that had to be guessed is the slip's doing, which was told.
     reader.dropFindings(from: text.troubleCount + start.findings.count, on: text.doubtfulLines)
+    reader.doubtReferences(on: text.doubtfulLines)
     return (text, result.value)
   }
 

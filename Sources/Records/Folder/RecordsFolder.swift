@@ -58,15 +58,33 @@ package struct RecordsFolder: Sendable {
         case .folder:
           for entry in FolderListing(of: root, under: name).entries { sort(entry, into: &items, &strays) }
         case .linkToFolder: strays.append(linkToFolder(name))
-        default: strays.append(Stray(path: name, rule: .notAFolder, nearest: []))
+        default: strays.append(Stray(path: name, rule: .notAFolder))
         }
       } else if kind == .folder {
         if !Self.foldersWithoutRecords.contains(name) { noteUnknown(name, &strays) }
+      } else if name == Self.attachments, kind == .file {
+        strays.append(Stray(path: name, rule: .notAFolder))
       } else if Self.isNamedAsRecord(name) {
-        strays.append(Stray(path: name, rule: .misplaced, nearest: []))
+        strays.append(Stray(path: name, rule: .misplaced))
       }
     }
-    return (items, strays)
+    return (items, Self.gathered(strays))
+  }
+
+  /// Strays with the foreign files of one folder told at the first of them.
+  private static func gathered(_ strays: [Stray]) -> [Stray] {
+    var first: [Substring: Int] = [:]
+    var gathered: [Stray] = []
+    for stray in strays {
+      let folder = stray.path.prefix { $0 != "/" }
+      if stray.rule == .foreignFile, let index = first[folder] {
+        gathered[index].others.append(stray.path)
+        continue
+      }
+      if stray.rule == .foreignFile { first[folder] = gathered.count }
+      gathered.append(stray)
+    }
+    return gathered
   }
 
   /// Something that lies in the folder and is no record.
@@ -75,11 +93,21 @@ package struct RecordsFolder: Sendable {
     package let path: String
     /// What is wrong with it.
     package let rule: RecordRule
-    /// What it may have been meant to be.
-    package let nearest: [String]
+    /// The folder it was likely meant to be.
+    package var meantFolder: RecordKind?
+    /// Paths of which the same is to be said.
+    package fileprivate(set) var others: [String] = []
+
+    /// Something of which a rule tells.
+    init(path: String, rule: RecordRule, meantFolder: RecordKind? = nil) {
+      self.path = path
+      self.rule = rule
+      self.meantFolder = meantFolder
+    }
   }
 
-  private static let foldersWithoutRecords: Set<String> = ["attachments", "templates"]
+  private static let attachments = "attachments"
+  private static let foldersWithoutRecords: Set<String> = [attachments, "templates"]
 
   private static func isNamedAsRecord(_ name: String) -> Bool {
     let name = name.lowercased()
@@ -88,28 +116,42 @@ package struct RecordsFolder: Sendable {
 
   private func noteUnknown(_ name: String, _ strays: inout [Stray]) {
     let holdsRecords = FolderListing(of: root, under: name).entries.contains { Self.isNamedAsRecord($0.path) }
-    let nearest = Suggestion.nearest(to: name, among: RecordKind.allCases.map(\.rawValue))
-    if holdsRecords || !nearest.isEmpty { strays.append(Stray(path: name, rule: .unknownFolder, nearest: nearest)) }
+    let meant = RecordKind.nearest(toFolder: name)
+    guard holdsRecords || meant != nil else { return }
+    let rule: RecordRule = holdsRecords && meant != nil ? .misnamedFolder : .unknownFolder
+    strays.append(Stray(path: name, rule: rule, meantFolder: meant))
   }
 
   private func sort(_ entry: FolderListing.Entry, into items: inout [Item], _ strays: inout [Stray]) {
     switch entry.kind {
-    case .unreadableFolder: strays.append(Stray(path: entry.path, rule: .unreadableFile, nearest: []))
-    case .badName: strays.append(Stray(path: entry.path, rule: .badName, nearest: []))
-    case .tooDeep: strays.append(Stray(path: entry.path, rule: .misplaced, nearest: []))
+    case .unreadableFolder: strays.append(Stray(path: entry.path, rule: .unreadableFile))
+    case .badName: strays.append(Stray(path: entry.path, rule: .badName))
+    case .tooDeep: strays.append(Stray(path: entry.path, rule: .misplaced))
     case _ where entry.path.hasSuffix(".yaml"):
       items.append(Item(path: entry.path, kind: entry.kind, location: RecordLocation(path: entry.path)))
     case .linkToFolder: strays.append(linkToFolder(entry.path))
     case .file, .link:
-      if Self.isNamedAsRecord(entry.path) { strays.append(Stray(path: entry.path, rule: .badExtension, nearest: [])) }
+      if let rule = Self.rule(ofFile: entry.path) { strays.append(Stray(path: entry.path, rule: rule)) }
     case .folder, .folderNamedAsFile, .other: break
     }
+  }
+
+  /// What is wrong with a file that is not called as a record; nil for one that belongs to the computer's own upkeep.
+  private static func rule(ofFile path: String) -> RecordRule? {
+    if isNamedAsRecord(path) { return .badExtension }
+    let parts = path.split(separator: "/")
+    guard let name = parts.last, let kind = RecordKind(rawValue: String(parts[0])) else { return nil }
+    // Where folders of bodies lie, a file that is called like one stands for it.
+    if kind.isPerBody, parts.count == 2, RecordLocation.isID(name) { return .notAFolder }
+    let folded = name.lowercased()
+    let isUpkeep = ["thumbs.db", "desktop.ini"].contains(folded) || folded.hasPrefix("~$") || folded.hasPrefix("readme")
+    return isUpkeep ? nil : .foreignFile
   }
 
   /// What a link to a folder hides is told, for records behind it are not read.
   private func linkToFolder(_ path: String) -> Stray {
     let isWithin = RealPath.of("\(root)/\(path)").map { RealPath.isWithin(root, $0) } ?? false
-    return Stray(path: path, rule: isWithin ? .notAFolder : .linkOutside, nearest: [])
+    return Stray(path: path, rule: isWithin ? .notAFolder : .linkOutside)
   }
 
   /// The bytes of a file of the folder.

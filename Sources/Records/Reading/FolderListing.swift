@@ -114,6 +114,14 @@ package struct FolderListing: Sendable {
     }
   }
 
+  /// Whether a folder, or a link to one, is at a path.
+  static func isFolder(at path: String) -> Bool {
+    switch kind(at: path) {
+    case .folder, .linkToFolder: true
+    default: false
+    }
+  }
+
   private static func kind(ofLink path: String) -> Kind {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR ? .linkToFolder : .link

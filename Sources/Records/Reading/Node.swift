@@ -53,6 +53,19 @@ package struct Node: Sendable {
     return text.isEmpty || text == "~"
   }
 
+  /// Whether nothing is filled in: a blank, or keys and list items of a template that hold nothing but blanks.
+  ///
+  /// - Parameter isKnown: whether a key is one that may be left over from a template; what stands under any other key is
+  ///   a slip to be told.
+  func isHollow(_ isKnown: (String) -> Bool) -> Bool {
+    switch content {
+    case .scalar: isBlank
+    case .sequence(let nodes): !isFlow && nodes.allSatisfy { $0.isHollow(isKnown) }
+    case .mapping(let pairs):
+      !isFlow && pairs.allSatisfy { ($0.key.text.map(isKnown) ?? false) && $0.value.isHollow(isKnown) }
+    }
+  }
+
   /// The pair of a mapping without braces that holds no other; nil for every other node.
   var onlyPair: Pair? {
     guard case .mapping(let pairs) = content, pairs.count == 1, !isFlow else { return nil }

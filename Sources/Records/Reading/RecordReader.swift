@@ -13,6 +13,8 @@ package struct RecordReader: Sendable {
   package private(set) var findings: [Finding] = []
   /// The mentions of other records, in reading order.
   package private(set) var references: [Reference] = []
+  /// Whether characters were lost when the bytes of the file were decoded.
+  var isDamaged = false
   /// Lines where something looks like a slip that only the text itself can show.
   private(set) var suspectLines: Set<Int> = []
 
@@ -75,6 +77,14 @@ package struct RecordReader: Sendable {
     findings = findings[..<start] + findings[start...].filter { !lines.contains(Int($0.range.line)) }
   }
 
+  /// Marks the mentions on some lines as guesses.
+  mutating func doubtReferences(on lines: Set<Int>) {
+    guard !lines.isEmpty else { return }
+    for index in references.indices where lines.contains(Int(references[index].range.line)) {
+      references[index].isDoubtful = true
+    }
+  }
+
   /// Notes that a value has not the form it should have.
   package mutating func reportShape(_ node: Node, expected: Message) {
     if case .scalar(_, .plain) = node.content { suspect(node) }
@@ -95,9 +105,15 @@ package struct RecordReader: Sendable {
 
   private static let noneWords: Set<ByteKey> = Set(["нет", "none", "no", "нету"].map { ByteKey($0) })
 
+  /// Whether nothing is filled in where a value may stand: a block of a template counts as absent until somebody fills it.
+  func isHollow(_ node: Node) -> Bool { node.isHollow(vocabulary.isKnownKey) }
+
   /// The text of a scalar; a finding when it is a collection.
   mutating func text(_ node: Node) -> String? {
-    if let text = node.text { return text }
+    if let text = node.text {
+      // What is left of a text of which bytes were lost is no name and no word; that they were lost is told.
+      return isDamaged && text.unicodeScalars.contains("\u{FFFD}") ? nil : text
+    }
     if let pair = node.onlyPair, let key = pair.key.text, !vocabulary.isKnownKey(key),
       let text = textWithColon(pair)
     {

@@ -19,6 +19,8 @@ package enum RecordRule: String, CaseIterable, Sendable, Hashable {
   case badName = "record/bad-name"
   case badExtension = "record/bad-extension"
   case unknownFolder = "record/unknown-folder"
+  case misnamedFolder = "record/misnamed-folder"
+  case foreignFile = "record/foreign-file"
   case misplaced = "record/misplaced"
   case mergeConflict = "record/merge-conflict"
   case tabIndentation = "record/tab-indentation"
@@ -93,7 +95,7 @@ extension RecordRule {
   package var severity: Severity {
     switch self {
     case .byteOrderMark, .lineEndings, .replacedRegulation: .note
-    case .unknownFolder, .cutAtHash, .wrongYo, .incompleteVote, .futureDate, .unmatchedSetting, .clauseWithoutRule,
+    case .unknownFolder, .foreignFile, .cutAtHash, .wrongYo, .incompleteVote, .futureDate, .unmatchedSetting, .clauseWithoutRule,
       .noRegulation:
       .warning
     default: .error
@@ -118,6 +120,8 @@ extension RecordRule {
     case .badName: Message(ru: "Негодное имя файла", en: "Bad file name")
     case .badExtension: Message(ru: "Не то расширение", en: "Wrong extension")
     case .unknownFolder: Message(ru: "Незнакомая папка", en: "Unknown folder")
+    case .misnamedFolder: Message(ru: "Папка записей названа иначе", en: "Misnamed folder of records")
+    case .foreignFile: Message(ru: "Посторонний файл", en: "Foreign file")
     case .misplaced: Message(ru: "Не на месте", en: "Misplaced")
     case .mergeConflict: Message(ru: "Неразрешённое слияние", en: "Unresolved merge")
     case .tabIndentation: Message(ru: "Табуляция в отступе", en: "Tab in the indentation")
@@ -243,6 +247,16 @@ extension RecordRule {
       Message(
         ru: "Первая папка решает, что это за запись; эта папка записей не означает.",
         en: "The first folder decides what a record is; this one means no kind of record."
+      )
+    case .misnamedFolder:
+      Message(
+        ru: "В папке лежат записи, а названа она не так, как папки записей: ни одна из них не прочитана.",
+        en: "The folder holds records and is not called like a folder of records: none of them was read."
+      )
+    case .foreignFile:
+      Message(
+        ru: "Среди записей лежит файл, который metod не читает.",
+        en: "Among the records lies a file that metod does not read."
       )
     case .misplaced:
       Message(
@@ -519,6 +533,13 @@ extension RecordRule {
     case .badExtension: Message(ru: "Переименуйте файл в ….yaml.", en: "Rename the file to ….yaml.")
     case .unknownFolder:
       Message(ru: "Перенесите файл в одну из папок записей.", en: "Move the file into one of the record folders.")
+    case .misnamedFolder:
+      Message(ru: "Переименуйте папку: members, meetings, plans ….", en: "Rename the folder: members, meetings, plans ….")
+    case .foreignFile:
+      Message(
+        ru: "Сканы и приложения храните в attachments/, запись — в файле ….yaml.",
+        en: "Keep scans and annexes in attachments/, a record in a file ….yaml."
+      )
     case .misplaced:
       Message(ru: "Положите файл так, как сказано в сообщении.", en: "Put the file where the message says.")
     case .mergeConflict:

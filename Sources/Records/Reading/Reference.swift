@@ -41,4 +41,6 @@ package struct Reference: Sendable, Hashable {
   package let index: Int32
   /// Position, among the references of the file, of the body in whose records a meeting is looked for; -1 for none.
   package let bodyIndex: Int32
+  /// Whether the words are a guess at what a slip left of them, so that they may point to nothing through no other fault.
+  package internal(set) var isDoubtful = false
 }

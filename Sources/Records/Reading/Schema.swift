@@ -58,7 +58,7 @@ package struct Field<Root: Sendable>: Sendable {
     isShorthand = shorthand
     splitsAtCommas = type.splitsAtCommas
     read = { node, root, reader in
-      if node.isBlank { return }
+      if reader.isHollow(node) { return }
       let told = reader.findings.count
       defer { if personal { reader.hideValues(since: told) } }
       if type.takesNone, RecordReader.isNone(node) {

@@ -238,7 +238,7 @@ extension RecordReader {
     var elements: [Element] = []
     elements.reserveCapacity(nodes.count)
     var isWhole = true
-    for node in nodes where !node.isBlank {
+    for node in nodes where !isHollow(node) {
       if let element = type.read(node, &self) { elements.append(element) } else { isWhole = false }
     }
     return isWhole ? elements : nil

@@ -49,6 +49,8 @@ package final class Register: Sendable {
   package let areSettingsInDoubt: Bool
   /// Whether an event could not be read or tells neither its day nor its bodies, so that it may concern any body.
   package let hasUncertainEvents: Bool
+  /// What is likely there and could not be taken for records.
+  private let lost: LostRecords
   /// Number of record files that were read.
   package let fileCount: Int
 
@@ -89,11 +91,14 @@ package final class Register: Sendable {
     var findings = readings.flatMap(\.findings)
     findings += Self.findings(about: strays, &files)
     findings += LineEndings.findings(items: items, readings: readings)
-    let resolver = Resolver(sorter, root: root, vocabulary: vocabulary)
+    var lost = LostRecords(items: items, strays: strays, bodies: Set(sorter.associations.map(\.id)))
+    let orphans = OrphanFolders(sorter, lost)
+    orphans.note(in: &lost)
+    let resolver = Resolver(sorter, lost, hasOrphans: orphans.isAny, root: root, vocabulary: vocabulary)
     references = readings.map(\.references)
     let resolution = resolver.resolution(of: references)
     findings += resolution.findings
-    findings += resolver.orphanFindings
+    findings += orphans.findings
     // A finding about a mention concerns the record in which it stands.
     for index in findings.indices where findings[index].subject.isEmpty {
       findings[index].subject = RecordLocation(path: files[findings[index].range.file]).subject
@@ -117,11 +122,12 @@ package final class Register: Sendable {
     targets = resolution.targets
     self.findings = findings
     fileCount = items.count
+    self.lost = lost
     areSettingsInDoubt =
       sorter.settings.map { settings in
         settings.isUnreadable || findings.contains { $0.severity == .error && $0.range.file == settings.file }
       } ?? true
-    hasUncertainEvents = sorter.events.contains { event in
+    hasUncertainEvents = lost.include(.events) || sorter.events.contains { event in
       event.isUnreadable || event.content.date.value == nil || event.content.bodies.isUnreadable
         || event.content.organizers.isUnreadable
         || event.content.bodies.items.contains { Self.isLost($0, resolution.targets) }
@@ -135,6 +141,17 @@ package final class Register: Sendable {
     guard file.indices.contains(Int(reference.index)), case .body = file[Int(reference.index)] else { return true }
     return false
   }
+
+  /// Whether a record of a kind may be there, for all anybody knows one of a body, that could not be taken for a record.
+  ///
+  /// - Parameters:
+  ///   - kind: the kind of record.
+  ///   - body: position of the body.
+  /// - Returns: true when a finding tells of something at whose place such records belong.
+  package func mayMiss(_ kind: RecordKind, of body: Int) -> Bool { lost.include(kind, of: associations[body].id) }
+
+  /// Whether any record of a kind may be there that could not be taken for a record.
+  package func mayMiss(_ kind: RecordKind) -> Bool { lost.include(kind) }
 
   /// An office that a person holds or held.
   package struct HeldOffice: Sendable {
@@ -186,17 +203,17 @@ package final class Register: Sendable {
 
   private static func findings(about strays: [RecordsFolder.Stray], _ files: inout SourceFiles) -> [Finding] {
     strays.map { stray in
-      let path = stray.path
+      let others = stray.others.prefix(9).map {
+        RelatedPlace(SourceRange(startOf: files.add($0)), Message(ru: "и этот", en: "this one too"))
+      }
       return Finding(
         id: stray.rule.id,
         severity: stray.rule.severity,
-        subject: path,
-        range: SourceRange(startOf: files.add(path)),
-        message: Message(
-          ru: "\(path): \(stray.rule.title.ru.lowercased())",
-          en: "\(path): \(stray.rule.title.en.lowercased())"
-        ),
-        hint: RecordReader.hint(stray.nearest) ?? stray.rule.hint
+        subject: stray.path,
+        range: SourceRange(startOf: files.add(stray.path)),
+        message: stray.rule.explanation,
+        hint: stray.meantFolder.map { RecordReader.hint([$0.rawValue]) } ?? stray.rule.hint,
+        related: others
       )
     }
   }

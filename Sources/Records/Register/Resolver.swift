@@ -28,15 +28,41 @@ struct Resolver: Sendable {
   private var bodyIndex: [ByteKey: Int] = [:]
   private var meetingsOfBody: [[Int]]
   /// Whether a record of a kind lost its name together with its file, so that any unknown name may be its own.
-  private var hasNamelessPeople = false
-  private var hasNamelessBodies = false
-  private var hasUnreadableBodies = false
-  private var hasNamelessOrganizations = false
-  private var hasNamelessOrders = false
-  private var hasNamelessEvents = false
+  private var hasNamelessPeople: Bool
+  private var hasNamelessBodies: Bool
+  private var hasUnreadableBodies: Bool
+  private var hasNamelessOrganizations: Bool
+  private var hasNamelessOrders: Bool
+  private var hasNamelessEvents: Bool
+  private let lost: LostRecords
+  /// Whether a file stands where the folder of scans belongs.
+  private let hasNoAttachments: Bool
 
-  init(_ records: RecordSorter, root: String?, vocabulary: Vocabulary) {
+  /// Indexes the names of all records.
+  ///
+  /// - Parameters:
+  ///   - records: the records.
+  ///   - lost: what is there and could not be taken for records.
+  ///   - hasOrphans: whether papers lie in the folder of a body that has no file.
+  ///   - root: the real path of the records root; nil for records held in memory.
+  ///   - vocabulary: the words of the regulations at hand.
+  init(
+    _ records: RecordSorter,
+    _ lost: LostRecords,
+    hasOrphans: Bool,
+    root: String?,
+    vocabulary: Vocabulary
+  ) {
     self.records = records
+    self.lost = lost
+    hasNamelessPeople = lost.include(.members)
+    // The name of a body without a file is known to nobody, nor is it known who belonged to it.
+    hasNamelessBodies = lost.include(.associations) || hasOrphans
+    hasUnreadableBodies = hasNamelessBodies
+    hasNamelessOrganizations = lost.include(.organizations)
+    hasNamelessOrders = lost.include(.orders)
+    hasNamelessEvents = lost.include(.events)
+    hasNoAttachments = root.map { FolderListing.kind(at: "\($0)/attachments") == .file } ?? false
     self.root = root
     self.vocabulary = vocabulary
     meetingsOfBody = Array(repeating: [], count: records.associations.count)
@@ -154,7 +180,8 @@ struct Resolver: Sendable {
         body = named
         isExplicit = true
       }
-      targets.append(target(of: reference, body: body, isExplicit: isExplicit, everMembers: everMembers))
+      let target = target(of: reference, body: body, isExplicit: isExplicit, everMembers: everMembers)
+      targets.append(target == .unknown && reference.isDoubtful ? .uncertain : target)
     }
     return targets
   }
@@ -173,7 +200,9 @@ struct Resolver: Sendable {
     case .meeting: meetingTarget(reference.text, body: body, isExplicit: isExplicit)
     case .event: eventTarget(reference.text)
     case .actor: actorTarget(reference.text, everMembers)
-    case .regulation: vocabulary.regulation(named: reference.text).map { .regulation($0) } ?? .unknown
+    case .regulation:
+      vocabulary.regulation(named: reference.text).map { .regulation($0) }
+        ?? (lost.include(.regulations) ? .uncertain : .unknown)
     case .file: fileTarget(reference.text)
     }
   }
@@ -241,11 +270,13 @@ struct Resolver: Sendable {
       if let only = single(found) { return .meeting(only) }
       // A meeting whose day or number cannot be read may be the one that is meant; its own finding tells.
       if meetingsOfBody[here].contains(where: { isUncertain(records.meetings[$0]) }) { return .uncertain }
+      if found.isEmpty, lost.include(.meetings, of: records.associations[here].id) { return .uncertain }
       if isExplicit || !found.isEmpty { return found.isEmpty ? missing(written.date) : .unknown }
       candidate = parent(of: here)
       steps += 1
     }
     let everywhere = records.meetings.indices.filter { matches(records.meetings[$0], written, id) }
+    if everywhere.count != 1, lost.include(.meetings) || hasNamelessBodies { return .uncertain }
     return single(everywhere).map { .meeting($0) } ?? missing(written.date)
   }
 
@@ -262,7 +293,7 @@ struct Resolver: Sendable {
   }
 
   /// Whether two numbers of papers are the same: spaces and number signs do not count, hyphens and strokes do.
-  private static func sameNumber(_ left: String, _ right: String) -> Bool {
+  static func sameNumber(_ left: String, _ right: String) -> Bool {
     func bare(_ number: String) -> String { Folding.text(number).filter { $0 != " " && $0 != "№" && $0 != "#" } }
     return bare(left) == bare(right)
   }
@@ -275,8 +306,24 @@ struct Resolver: Sendable {
 
   private func fileTarget(_ text: String) -> Register.Target {
     guard let root, !text.contains("://") else { return .file }
+    // That no folder is there is told once.
+    if hasNoAttachments, text.hasPrefix("attachments/") { return .file }
     guard !text.hasPrefix("/"), !text.split(separator: "/").contains("..") else { return .unknown }
-    return access("\(root)/\(text)", F_OK) == 0 ? .file : .unknown
+    return access("\(root)/\(text)", F_OK) == 0 && !isFolder(text) ? .file : .unknown
+  }
+
+  /// Whether a folder bears the path of a mentioned file.
+  func isFolder(_ text: String) -> Bool { root.map { FolderListing.isFolder(at: "\($0)/\(text)") } ?? false }
+
+  /// The outermost folder that is not there of those in which a mentioned file lies; nil when only the file is missing.
+  func missingFolder(of text: String) -> String? {
+    guard let root else { return nil }
+    let parts = text.split(separator: "/")
+    for count in 1..<max(1, parts.count) {
+      let folder = parts.prefix(count).joined(separator: "/")
+      if access("\(root)/\(folder)", F_OK) != 0 { return folder }
+    }
+    return nil
   }
 
   // MARK: - What belongs to a body
@@ -327,36 +374,12 @@ struct Resolver: Sendable {
     id.split(separator: "/").last.flatMap { SchoolYear.reading(String($0)) }
   }
 
-  /// Meetings, plans and analyses in a folder that is no body's: one finding a folder.
-  var orphanFindings: [Finding] {
-    var seen: Set<String> = []
-    var findings: [Finding] = []
-    let everything =
-      records.meetings.map { ($0.subject, $0.id, $0.file) } + records.plans.map { ($0.subject, $0.id, $0.file) }
-      + records.analyses.map { ($0.subject, $0.id, $0.file) }
-    for (subject, id, file) in everything {
-      let name = Register.bodyID(of: id)
-      guard bodyIndex[ByteKey(name)] == nil, seen.insert(name).inserted else { continue }
-      let nearest = Suggestion.nearest(to: name, among: records.associations.map(\.id))
-      findings.append(
-        Finding(
-          id: RecordRule.unknownBody.id,
-          severity: RecordRule.unknownBody.severity,
-          subject: subject,
-          range: SourceRange(startOf: file),
-          message: Message(
-            ru: "папка «\(name)» не принадлежит ни одному объединению: нет файла associations/\(name).yaml",
-            en: "the folder “\(name)” belongs to no body: there is no associations/\(name).yaml"
-          ),
-          hint: RecordReader.hint(nearest) ?? RecordRule.unknownBody.hint
-        )
-      )
-    }
-    return findings
-  }
-
   /// The ids of the regulations at hand.
   var regulationIDs: [String] { vocabulary.regulationIDs }
+  /// The meetings of a body, or all of them.
+  func meetings(of body: Int?) -> [Record<Meeting>] {
+    body.map { meetingsOfBody[$0].map { records.meetings[$0] } } ?? records.meetings
+  }
   /// The people a text may mean, when it does not mean exactly one.
   func people(named text: String) -> [Int] { people.people(named: text) }
   /// The bodies a text may mean.
@@ -387,6 +410,15 @@ struct WrittenRequisites: Sendable {
     let written = numberWords.joined(separator: " ").drop { $0 == "№" || $0 == "#" || $0 == " " }
     number = written.isEmpty ? nil : String(written)
   }
+
+  /// Number and day as they are usually written; nil when there is neither.
+  var text: String? {
+    let parts = [number, date.map { "от \($0.formatted(.numeric))" }].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: " ")
+  }
+
+  /// Number and day in the form in which they are compared; nil when there is neither.
+  var folded: String? { text.map(Folding.text) }
 
   private static let titles: Set<String> = [
     "протокол", "протокола", "протоколом", "minutes", "заседание", "meeting", "приказ", "приказом", "распоряжение",

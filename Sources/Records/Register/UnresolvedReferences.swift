@@ -2,14 +2,24 @@ internal import CivilTime
 internal import Findings
 
 /// Findings about mentions that point to nothing, or to several records.
-enum UnresolvedReferences {
+struct UnresolvedReferences {
+  /// Mentions that are wrong for the same reason.
   private struct Group: Hashable {
     let kind: ReferenceKind
     let text: String
-    let body: Int?
+    /// The body among whose people or meetings the name is looked up, where that decides what it means.
+    var body: Int?
+    /// Whether the name is that of several people who are called the same in full.
+    var areNamesakes = false
   }
 
-  /// One finding for each name and body; its further uses are related places.
+  private let resolver: Resolver
+  private let everMembers: [Set<Int>]
+  /// Names of bodies and organisations that nobody bears, where only those may stand.
+  private var unknownBodies: Set<String> = []
+  private var unknownOrganizations: Set<String> = []
+
+  /// One finding for each name; its further uses are related places.
   static func findings(
     _ references: [[Reference]],
     _ targets: [[Register.Target]],
@@ -17,52 +27,139 @@ enum UnresolvedReferences {
     _ resolver: Resolver,
     everMembers: [Set<Int>]
   ) -> [Finding] {
-    var order: [Group] = []
-    var uses: [Group: [Reference]] = [:]
+    var unresolved = UnresolvedReferences(resolver: resolver, everMembers: everMembers)
+    var mentions: [(reference: Reference, body: Int?)] = []
     for file in references.indices {
       for (index, reference) in references[file].enumerated() where targets[file][index] == .unknown {
-        // Where an act names a body that is unknown, its meeting cannot be found for the same reason.
-        if reference.bodyIndex >= 0, targets[file][Int(reference.bodyIndex)] == .unknown { continue }
-        // A name is one fault whether it stands where only people do or where bodies may stand too.
-        let kind = reference.kind == .actor ? .person : reference.kind
-        let text = kind == .person ? PersonName(reference.text).shortForm : Folding.text(reference.text)
-        let group = Group(kind: kind, text: text, body: contexts[file])
-        if uses[group] == nil { order.append(group) }
-        uses[group, default: []].append(reference)
+        var body = contexts[file]
+        if reference.bodyIndex >= 0 {
+          switch targets[file][Int(reference.bodyIndex)] {
+          // Where an act names a body that is unknown, its meeting cannot be found for the same reason.
+          case .unknown: continue
+          case .body(let named): body = named
+          default: break
+          }
+        }
+        unresolved.note(reference)
+        mentions.append((reference, body))
       }
     }
+    return unresolved.findings(mentions)
+  }
+
+  private init(resolver: Resolver, everMembers: [Set<Int>]) {
+    self.resolver = resolver
+    self.everMembers = everMembers
+  }
+
+  private mutating func note(_ reference: Reference) {
+    switch reference.kind {
+    case .body: unknownBodies.insert(Folding.text(reference.text))
+    case .organization: unknownOrganizations.insert(Folding.text(reference.text))
+    default: break
+    }
+  }
+
+  private func findings(_ mentions: [(reference: Reference, body: Int?)]) -> [Finding] {
+    var order: [Group] = []
+    var uses: [Group: [Reference]] = [:]
+    for (reference, body) in mentions {
+      let group = group(of: reference, body)
+      if uses[group] == nil { order.append(group) }
+      uses[group, default: []].append(reference)
+    }
     return order.enumerated().compactMap { number, group in
-      guard let all = uses[group], let first = all.first else { return nil }
-      let members = group.body.map { everMembers[$0] } ?? []
-      return finding(first, others: Array(all.dropFirst()), resolver, members, suggests: number < mostSuggestions)
+      uses[group].flatMap { finding(group, $0, suggests: number < Self.mostSuggestions) }
     }
   }
 
   /// After so many names that nobody bears, the register itself is wrong, and looking for likenesses would take long.
   private static let mostSuggestions = 100
 
-  private static func finding(
-    _ reference: Reference,
-    others: [Reference],
-    _ resolver: Resolver,
-    _ members: Set<Int>,
-    suggests: Bool
-  ) -> Finding {
-    let (rule, message, hint) = suggests ? wording(reference, resolver, members) : plain(reference)
+  // MARK: - What is one fault
+
+  private func group(of reference: Reference, _ body: Int?) -> Group {
+    let text = Folding.text(reference.text)
+    switch reference.kind {
+    case .person: return personGroup(reference.text, body)
+    case .actor:
+      // A name is one fault whether it stands where only one kind may stand or where others may stand too.
+      if unknownBodies.contains(text) { return Group(kind: .body, text: text) }
+      if unknownOrganizations.contains(text) { return Group(kind: .organization, text: text) }
+      return personGroup(reference.text, body)
+    case .order: return Group(kind: .order, text: WrittenRequisites(reference.text).folded ?? text)
+    case .meeting: return Group(kind: .meeting, text: WrittenRequisites(reference.text).folded ?? text, body: body)
+    case .file: return Group(kind: .file, text: resolver.missingFolder(of: reference.text) ?? reference.text)
+    case .body, .organization, .event, .regulation: return Group(kind: reference.kind, text: text)
+    }
+  }
+
+  private func personGroup(_ name: String, _ body: Int?) -> Group {
+    let found = resolver.people(named: name)
+    guard found.count > 1 else { return Group(kind: .person, text: PersonName(name).shortForm) }
+    let fullNames = Set(found.map { resolver.records.members[$0].content.fullName.value.map(Folding.text) })
+    if fullNames.count == 1, let fullName = fullNames.first ?? nil {
+      return Group(kind: .person, text: fullName, areNamesakes: true)
+    }
+    return Group(kind: .person, text: PersonName(name).shortForm, body: body)
+  }
+
+  // MARK: - What is said of it
+
+  private struct Wording {
+    let rule: RecordRule
+    let message: Message
+    var hint: Message?
+    /// A record that was likely meant.
+    var candidate: RelatedPlace?
+  }
+
+  private func finding(_ group: Group, _ uses: [Reference], suggests: Bool) -> Finding? {
+    guard let first = uses.first else { return nil }
+    if group.areNamesakes, let finding = namesakes(first.text, uses) { return finding }
+    let wording = suggests ? wording(group, first, count: uses.count) : plain(group, first)
+    return Finding(
+      id: wording.rule.id,
+      severity: wording.rule.severity,
+      subject: "",
+      range: first.range,
+      message: wording.message,
+      hint: wording.hint ?? wording.rule.hint,
+      related: Self.places([wording.candidate].compactMap { $0 }, uses.dropFirst())
+    )
+  }
+
+  private static func places(_ places: [RelatedPlace], _ uses: some Sequence<Reference>) -> [RelatedPlace] {
+    places + uses.prefix(19).map { RelatedPlace($0.range, Message(ru: "и здесь", en: "here too")) }
+  }
+
+  /// Several files of people who are called the same: one finding, at the second of them.
+  private func namesakes(_ name: String, _ uses: [Reference]) -> Finding? {
+    let people = resolver.people(named: name).map { resolver.records.members[$0] }
+    guard people.count > 1, case .value(let fullName, let range) = people[1].content.fullName,
+      let place = people[0].content.fullName.range
+    else { return nil }
+    let rule = RecordRule.ambiguousPerson
     return Finding(
       id: rule.id,
       severity: rule.severity,
       subject: "",
-      range: reference.range,
-      message: message,
-      hint: hint ?? rule.hint,
-      related: others.prefix(19).map { RelatedPlace($0.range, Message(ru: "и здесь", en: "here too")) }
+      range: range,
+      message: Message(
+        ru: "Имя «\(fullName)» уже носит \(people[0].id): кто из них имеется в виду, не видно.",
+        en: "The name “\(fullName)” is already borne by \(people[0].id): nothing tells which of them is meant."
+      ),
+      hint: Message(
+        ru: "Если это один человек, удалите лишний файл; если разные, называйте их идентификаторами.",
+        en: "Delete one of the files if they are one person; otherwise mention them by their ids."
+      ),
+      related: Self.places([RelatedPlace(place, Message(ru: "первый раз — здесь", en: "borne here first"))], uses)
     )
   }
 
-  private static func plain(_ reference: Reference) -> (RecordRule, Message, Message?) {
+  private func plain(_ group: Group, _ reference: Reference) -> Wording {
     let rule: RecordRule =
-      switch reference.kind {
+      switch group.kind {
       case .person, .actor: .unknownPerson
       case .body: .unknownBody
       case .organization: .unknownOrganization
@@ -73,132 +170,197 @@ enum UnresolvedReferences {
       case .file: .missingFile
       }
     let text = reference.text
-    return (rule, Message(ru: "\(rule.title.ru): «\(text)»", en: "\(rule.title.en): “\(text)”"), nil)
+    return Wording(rule: rule, message: Message(ru: "\(rule.title.ru): «\(text)».", en: "\(rule.title.en): “\(text)”."))
   }
 
-  private static func wording(
-    _ reference: Reference,
-    _ resolver: Resolver,
-    _ members: Set<Int>
-  ) -> (RecordRule, Message, Message?) {
+  private func wording(_ group: Group, _ reference: Reference, count: Int) -> Wording {
     let text = reference.text
     let records = resolver.records
-    switch reference.kind {
-    case .person:
-      return person(text, resolver, members)
-    case .actor:
-      guard resolver.people(named: text).count < 2 else { return person(text, resolver, members) }
-      let candidates =
-        names(of: members, resolver) + records.associations.map(\.name) + records.organizations.map(\.name)
-      return (
-        .unknownPerson,
-        Message(
-          ru: "«\(text)» — нет такого человека, объединения или организации",
-          en: "“\(text)” is no known person, body or organisation"
-        ),
-        RecordReader.hint(Suggestion.nearest(to: text, among: candidates))
-      )
+    switch group.kind {
+    case .person, .actor:
+      return person(text, mayBeBody: reference.kind == .actor, group.body)
     case .body:
-      return listed(
-        text,
-        resolver.bodies(named: text).map { records.associations[$0].id },
-        .unknownBody,
-        Message(ru: "неизвестное объединение «\(text)»", en: "unknown body “\(text)”"),
-        records.associations.flatMap { [$0.name, $0.id] + [$0.content.shortName.value].compactMap { $0 } }
-      )
-    case .organization:
-      return listed(
-        text,
-        resolver.organizations(named: text).map { records.organizations[$0].id },
-        .unknownOrganization,
-        Message(ru: "неизвестная организация «\(text)»", en: "unknown organisation “\(text)”"),
-        records.organizations.flatMap { [$0.name, $0.id] }
-      )
-    case .order:
-      let known = records.orders.compactMap { order -> String? in
-        guard let number = order.content.number.value else { return nil }
-        return order.content.date.value.map { "\(number) от \($0.formatted(.numeric))" } ?? number
+      let found = resolver.bodies(named: text).map { records.associations[$0].id }
+      if found.count > 1 { return ambiguous(text, found) }
+      let names = records.associations.flatMap { record in
+        Candidate.all(record.content.name, record.content.shortName) + [Candidate(record.id, record.firstLine)]
       }
-      return (
-        .unknownOrder,
-        Message(ru: "неизвестный приказ «\(text)»", en: "unknown order “\(text)”"),
-        RecordReader.hint(Suggestion.nearest(to: text, among: known))
-      )
+      let message = Message(ru: "Неизвестное объединение «\(text)».", en: "Unknown body “\(text)”.")
+      return Candidate.wording(.unknownBody, message, text, names)
+    case .organization:
+      let found = resolver.organizations(named: text).map { records.organizations[$0].id }
+      if found.count > 1 { return ambiguous(text, found) }
+      let names = records.organizations.flatMap { record in
+        Candidate.all(record.content.name, record.content.shortName) + [Candidate(record.id, record.firstLine)]
+      }
+      let message = Message(ru: "Неизвестная организация «\(text)».", en: "Unknown organisation “\(text)”.")
+      return Candidate.wording(.unknownOrganization, message, text, names)
+    case .order:
+      return order(text)
     case .meeting:
-      return (.unknownMeeting, Message(ru: "неизвестное заседание «\(text)»", en: "unknown meeting “\(text)”"), nil)
+      return meeting(text, group.body)
     case .event:
-      let known = records.events.compactMap(\.content.name.value)
-      return (
-        .unknownEvent,
-        Message(ru: "неизвестное событие «\(text)»", en: "unknown event “\(text)”"),
-        RecordReader.hint(Suggestion.nearest(to: text, among: known))
-      )
+      let message = Message(ru: "Неизвестное событие «\(text)».", en: "Unknown event “\(text)”.")
+      return Candidate.wording(.unknownEvent, message, text, records.events.flatMap { Candidate.all($0.content.name) })
     case .regulation:
-      return (
-        .unknownRegulation,
-        Message(ru: "неизвестное положение «\(text)»", en: "unknown regulation “\(text)”"),
-        RecordReader.hint(Suggestion.nearest(to: text, among: resolver.regulationIDs))
+      return Wording(
+        rule: .unknownRegulation,
+        message: Message(ru: "Неизвестное положение «\(text)».", en: "Unknown regulation “\(text)”."),
+        hint: RecordReader.hint(Suggestion.nearest(to: text, among: resolver.regulationIDs))
       )
     case .file:
-      return (.missingFile, Message(ru: "файла «\(text)» нет", en: "the file “\(text)” does not exist"), nil)
+      return file(text, missing: group.text, count)
     }
   }
 
-  private static func person(
-    _ text: String,
-    _ resolver: Resolver,
-    _ members: Set<Int>
-  ) -> (RecordRule, Message, Message?) {
-    let found = resolver.people(named: text)
-    if found.count > 1 {
-      let candidates = found.map { resolver.records.members[$0] }
-      let list = candidates.map { "\($0.content.fullName.value ?? $0.id) (\($0.id))" }.joined(separator: ", ")
-      return (
-        .ambiguousPerson,
-        Message(
-          ru: "имя «\(text)» носят \(found.count) человека: \(list)",
-          en: "\(found.count) people answer to “\(text)”: \(list)"
-        ),
-        nil
+  private func file(_ text: String, missing: String, _ count: Int) -> Wording {
+    if resolver.isFolder(text) {
+      return Wording(
+        rule: .missingFile,
+        message: Message(ru: "«\(text)» — папка, а нужен файл.", en: "“\(text)” is a folder, and a file is needed."),
+        hint: Message(ru: "Допишите имя файла из этой папки.", en: "Add the name of a file in that folder.")
       )
     }
-    var nearest = Suggestion.nearest(to: text, among: names(of: members, resolver))
-    if nearest.isEmpty {
-      nearest = Suggestion.nearest(to: text, among: names(of: Set(resolver.records.members.indices), resolver))
+    guard missing != text, count > 1 else {
+      return Wording(
+        rule: .missingFile,
+        message: Message(ru: "Файла «\(text)» нет.", en: "The file “\(text)” does not exist.")
+      )
     }
-    return (
-      .unknownPerson,
-      Message(ru: "неизвестный человек «\(text)»", en: "unknown person “\(text)”"),
-      RecordReader.hint(nearest)
+    let files = Plural.ru(count, "файл", "файла", "файлов")
+    return Wording(
+      rule: .missingFile,
+      message: Message(
+        ru: "Папки «\(missing)» нет, а в ней должны лежать \(files): «\(text)» и другие.",
+        en: "The folder “\(missing)” does not exist; \(count) files are looked for in it: “\(text)” and others."
+      )
     )
   }
 
-  private static func names(of members: Set<Int>, _ resolver: Resolver) -> [String] {
-    members.sorted().flatMap { index -> [String] in
-      let member = resolver.records.members[index]
-      let short = String(member.shortName.map { $0 == "\u{A0}" ? " " : $0 })
-      return [short, member.id] + [member.content.fullName.value].compactMap { $0 }
+  private func order(_ text: String) -> Wording {
+    let written = WrittenRequisites(text)
+    var names: [Candidate] = []
+    var sameDay: [Candidate] = []
+    for order in resolver.records.orders {
+      guard case .value(let number, let range) = order.content.number else { continue }
+      let date = order.content.date.value
+      let candidate = Candidate(date.map { "\(number) от \($0.formatted(.numeric))" } ?? number, range)
+      names.append(candidate)
+      if let day = written.date, day == date { sameDay.append(candidate) }
     }
+    let message = Message(ru: "Неизвестный приказ «\(text)».", en: "Unknown order “\(text)”.")
+    let wording = Candidate.wording(.unknownOrder, message, written.text ?? text, names)
+    guard wording.candidate == nil, sameDay.count == 1, let only = sameDay.first else { return wording }
+    return only.wording(.unknownOrder, message)
   }
 
-  private static func listed(
-    _ text: String,
-    _ found: [String],
-    _ rule: RecordRule,
-    _ message: Message,
-    _ known: [String]
-  ) -> (RecordRule, Message, Message?) {
-    guard found.count < 2 else {
-      let list = found.joined(separator: ", ")
-      return (
-        .ambiguous,
-        Message(
-          ru: "под «\(text)» подходят несколько записей: \(list)",
-          en: "several records answer to “\(text)”: \(list)"
-        ),
-        nil
+  /// A meeting of which number and day do not agree with any: one of the same day, or of the same number in that year.
+  private func meeting(_ text: String, _ body: Int?) -> Wording {
+    let message = Message(ru: "Неизвестное заседание «\(text)».", en: "Unknown meeting “\(text)”.")
+    let written = WrittenRequisites(text)
+    let likely = resolver.meetings(of: body).filter { meeting in
+      guard let wanted = written.date, let day = meeting.content.date.value else { return false }
+      if day == wanted { return true }
+      guard let number = written.number, let own = meeting.content.number.value else { return false }
+      return Resolver.sameNumber(own, number) && SchoolYear(containing: day) == SchoolYear(containing: wanted)
+    }
+    guard likely.count == 1, let only = likely.first, case .value(let day, let range) = only.content.date else {
+      return Wording(rule: .unknownMeeting, message: message)
+    }
+    let number = only.content.number.value.map { "№ \($0) " } ?? ""
+    return Candidate("протокол \(number)от \(day.formatted(.numeric))", range).wording(.unknownMeeting, message)
+  }
+
+  private func person(_ text: String, mayBeBody: Bool, _ body: Int?) -> Wording {
+    let records = resolver.records
+    let found = resolver.people(named: text)
+    if found.count > 1 {
+      let people = found.map { "\(records.members[$0].content.fullName.value ?? "") (\(records.members[$0].id))" }
+      let bearers = Plural.ru(found.count, "человек", "человека", "человек")
+      let list = Self.shortened(people)
+      return Wording(
+        rule: .ambiguousPerson,
+        message: Message(
+          ru: "Имя «\(text)» носят \(bearers): \(list.ru).",
+          en: "\(found.count) people answer to “\(text)”: \(list.en)."
+        )
       )
     }
-    return (rule, message, RecordReader.hint(Suggestion.nearest(to: text, among: known)))
+    let near = body.map { everMembers[$0].sorted().flatMap(names) } ?? []
+    let message = Message(ru: "Неизвестный человек «\(text)».", en: "Unknown person “\(text)”.")
+    let wording = Candidate.wording(.unknownPerson, message, text, near)
+    if wording.hint != nil { return wording }
+    let people = records.members.indices.flatMap(names)
+    guard mayBeBody else { return Candidate.wording(.unknownPerson, message, text, people) }
+    let bodies = records.associations.flatMap { Candidate.all($0.content.name, $0.content.shortName) }
+    let organizations = records.organizations.flatMap { Candidate.all($0.content.name, $0.content.shortName) }
+    let anybody = Message(
+      ru: "«\(text)» — нет такого человека, объединения или организации.",
+      en: "“\(text)” is no known person, body or organisation."
+    )
+    return Candidate.wording(.unknownPerson, anybody, text, people + bodies + organizations)
+  }
+
+  private func names(of member: Int) -> [Candidate] {
+    let member = resolver.records.members[member]
+    let short = String(member.shortName.map { $0 == "\u{A0}" ? " " : $0 })
+    let place = member.content.fullName.range ?? member.firstLine
+    return [Candidate(short, place), Candidate(member.id, place)] + Candidate.all(member.content.fullName)
+  }
+
+  private func ambiguous(_ text: String, _ found: [String]) -> Wording {
+    let list = Self.shortened(found)
+    return Wording(
+      rule: .ambiguous,
+      message: Message(
+        ru: "Под «\(text)» подходят несколько записей: \(list.ru).",
+        en: "Several records answer to “\(text)”: \(list.en)."
+      )
+    )
+  }
+
+  /// A list of which no more is shown than a person reads.
+  private static func shortened(_ names: [String]) -> Message {
+    let shown = names.prefix(5).joined(separator: ", ")
+    let rest = names.count - 5
+    guard rest > 0 else { return Message(verbatim: shown) }
+    return Message(ru: "\(shown) и ещё \(rest)", en: "\(shown) and \(rest) more")
+  }
+
+  /// A name that may have been meant, with the place where its bearer is recorded.
+  private struct Candidate {
+    let name: String
+    let range: SourceRange
+
+    init(_ name: String, _ range: SourceRange) {
+      self.name = name
+      self.range = range
+    }
+
+    static func all(_ names: Stated<String>...) -> [Candidate] {
+      names.compactMap { name in
+        guard case .value(let text, let range) = name else { return nil }
+        return Candidate(text, range)
+      }
+    }
+
+    func wording(_ rule: RecordRule, _ message: Message) -> Wording {
+      let place = RelatedPlace(range, Message(ru: "похожая запись", en: "a similar record"))
+      return Wording(rule: rule, message: message, hint: RecordReader.hint([name]), candidate: place)
+    }
+
+    /// What to say of a text, with the names it resembles; the bearer is shown where only one is near.
+    static func wording(
+      _ rule: RecordRule,
+      _ message: Message,
+      _ text: String,
+      _ candidates: [Candidate]
+    ) -> Wording {
+      let nearest = Suggestion.nearest(to: text, among: candidates.map(\.name))
+      guard !nearest.isEmpty else { return Wording(rule: rule, message: message) }
+      let bearers = candidates.filter { nearest.contains($0.name) }
+      if nearest.count == 1, let only = bearers.first, bearers.count == 1 { return only.wording(rule, message) }
+      return Wording(rule: rule, message: message, hint: RecordReader.hint(nearest))
+    }
   }
 }

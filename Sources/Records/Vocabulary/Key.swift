@@ -261,6 +261,8 @@ package enum Key: String, CaseIterable, Sendable, Hashable {
   case attestable
   case workingDay = "working-day"
   case workingHours = "working-hours"
+  case everywhere
+  case measure
   // conditions
   case category
   case holdsRole = "holds-role"
@@ -920,6 +922,9 @@ extension Key {
     case .workingDay: Entry("в рабочий день", "working-day", [], "только в рабочий день", "on working days only")
     case .workingHours:
       Entry("рабочее время", "working-hours", [], "часы вида 9:00-18:00", "hours such as 9:00-18:00")
+    case .everywhere:
+      Entry("во всей папке", "everywhere", [], "во всех объединениях папки", "in all bodies of the folder")
+    case .measure: Entry("мера", "measure", [], "что измеряется", "what is measured")
     case .renewal:
       Entry(
         "на новый срок",

@@ -43,6 +43,17 @@ package struct Assessment: Sendable {
     self.findings = findings.sorted { Finding.isTold($0, before: $1, in: files) }
   }
 
+  /// The regulations that govern a body at any time, in the order in which its record names them.
+  package func regulations(of body: Int) -> [Regulation] {
+    var seen: Set<String> = []
+    return Governance.regulations(of: body, register, library).map(\.regulation).filter { seen.insert($0.id).inserted }
+  }
+
+  /// The values of the indicators that the regulations name, by body, clause and period; computed when asked for.
+  package var indicators: [IndicatorValue] {
+    Judge(register: register, library: library, asOf: asOf).indicators()
+  }
+
   /// Number of obligations of current periods that can still be kept.
   package var dueCount: Int { obligations.count { $0.outcome == .due && !$0.isAhead } }
 

@@ -6,36 +6,76 @@ internal import Records
 struct Exemptions: Sendable {
   private let register: Register
   private let asOf: CivilDate
-  /// Waivers and attestations that name a clause no regulation has.
+  /// The folded numbers of the clauses of all regulations.
+  private let clauses: Set<String>
+  /// Waivers and attestations that name a clause that none of the regulations in question has.
   let findings: [Finding]
+  /// The folded numbers of the clauses that waivers and attestations name, in their order.
+  private let waived: [String?]
+  private let attested: [String?]
 
-  init(_ register: Register, _ library: RegulationLibrary, asOf: CivilDate) {
+  /// Lays the exemptions of a register over what was judged.
+  ///
+  /// - Parameters:
+  ///   - register: the records.
+  ///   - library: all regulations at hand.
+  ///   - used: the ids of those in use.
+  ///   - asOf: the day of judging.
+  init(_ register: Register, _ library: RegulationLibrary, used: [String], asOf: CivilDate) {
     self.register = register
     self.asOf = asOf
-    let clauses = Set(library.regulations.flatMap { $0.clauses.map(\.number) })
+    clauses = Set(library.regulations.flatMap { $0.clauses.map { ClauseNumber.folded($0.number) } })
+    waived = register.waivers.map { $0.content.clause.value.map(ClauseNumber.folded) }
+    attested = register.attestations.map { $0.content.clause.value.map(ClauseNumber.folded) }
+    // Where nothing is governed yet, nobody can say which regulation is meant.
+    let usual = used.isEmpty ? library.regulations : library.regulations.filter { used.contains($0.id) }
     let named =
-      register.waivers.map { ($0.content.clause, $0.subject) }
-      + register.attestations.map { ($0.content.clause, $0.subject) }
-    findings = named.compactMap { clause, subject in
-      guard case .value(let number, let range) = clause, !clauses.contains(number) else { return nil }
-      return Finding(
-        id: RecordRule.unknownClause.id,
-        severity: RecordRule.unknownClause.severity,
-        subject: subject,
-        range: range,
-        message: Message(
-          ru: "пункта «\(number)» нет ни в одном положении",
-          en: "no regulation has a clause “\(number)”"
-        ),
-        hint: RecordReader.hint(Suggestion.nearest(to: number, among: clauses.sorted()))
-          ?? RecordRule.unknownClause.hint
-      )
+      register.waivers.map { ($0.content.clause, $0.content.regulation, $0.subject) }
+      + register.attestations.map { ($0.content.clause, $0.content.regulation, $0.subject) }
+    findings = named.compactMap { clause, regulation, subject in
+      guard case .value(let number, let range) = clause else { return nil }
+      var candidates = usual
+      if !regulation.isBlank {
+        // What a name that resolves to nothing was meant to be is told where it stands.
+        guard let reference = regulation.value, case .regulation(let id) = register.target(of: reference) else {
+          return nil
+        }
+        candidates = library.regulations.filter { $0.id == id }
+      }
+      guard candidates.allSatisfy({ $0.clause(numbered: number) == nil }) else { return nil }
+      return Self.unknown(number, at: range, subject, among: candidates)
     }
+  }
+
+  private static func unknown(
+    _ number: String,
+    at range: SourceRange,
+    _ subject: String,
+    among regulations: [Regulation]
+  ) -> Finding {
+    let ids = regulations.map(\.id).joined(separator: ", ")
+    let numbers = Set(regulations.flatMap { $0.clauses.map(\.number) }).sorted()
+    return Finding(
+      id: RecordRule.unknownClause.id,
+      severity: RecordRule.unknownClause.severity,
+      subject: subject,
+      range: range,
+      message: Message(
+        ru: regulations.count == 1
+          ? "пункта «\(number)» в положении \(ids) нет" : "пункта «\(number)» нет ни в одном из положений \(ids)",
+        en: regulations.count == 1
+          ? "the regulation \(ids) has no clause “\(number)”"
+          : "none of the regulations \(ids) has a clause “\(number)”"
+      ),
+      hint: RecordReader.hint(Suggestion.nearest(to: ClauseNumber.folded(number), among: numbers))
+        ?? RecordRule.unknownClause.hint
+    )
   }
 
   /// Turns what is waived into waived, and what somebody attested into kept.
   func apply(to obligations: inout [Obligation]) {
-    guard !register.waivers.isEmpty || !register.attestations.isEmpty else { return }
+    let isAny = !register.waivers.isEmpty || !register.attestations.isEmpty || register.mayMiss(.waivers)
+    guard isAny else { return }
     for index in obligations.indices {
       switch obligations[index].outcome {
       case .broken, .due: waive(&obligations[index])
@@ -46,15 +86,20 @@ struct Exemptions: Sendable {
   }
 
   private func waive(_ obligation: inout Obligation) {
+    if register.mayMiss(.waivers), obligation.outcome == .broken {
+      obligation.outcome = .unverified
+      return
+    }
     var expired: Int?
+    let clause = ClauseNumber.folded(obligation.citation.clause)
     for (index, waiver) in register.waivers.enumerated() {
-      let content = waiver.content
-      guard content.clause.value == obligation.citation.clause else { continue }
-      if waiver.isUnreadable {
-        // Whom it concerns and until when is not known: it may excuse this.
+      if isDoubtful(waiver), obligation.outcome == .broken, mayConcern(waiver, obligation) {
+        // Whom it concerns, what it excuses or until when is not known: it may excuse this.
         obligation.outcome = .unverified
         return
       }
+      let content = waiver.content
+      guard waived[index] == clause else { continue }
       guard concerns(content.regulation.value, content.bodies, content.persons, obligation) else { continue }
       guard let from = content.from.value, let through = content.through.value,
         let term = Period(from: from, through: through)
@@ -72,6 +117,44 @@ struct Exemptions: Sendable {
     }
   }
 
+  /// Whether a fault of a waiver, which a finding tells, keeps it from saying what it excuses.
+  private func isDoubtful(_ waiver: Record<Waiver>) -> Bool {
+    let content = waiver.content
+    if waiver.isUnreadable || content.bodies.isUnreadable || content.persons.isUnreadable { return true }
+    guard let clause = content.clause.value, clauses.contains(ClauseNumber.folded(clause)) else { return true }
+    guard let from = content.from.value, let through = content.through.value, from <= through else { return true }
+    return content.bodies.items.contains { register.body($0) == nil }
+      || content.persons.items.contains { register.member($0) == nil }
+      || content.regulation.isUnreadable || content.regulation.value.map { !isKnown($0) } ?? false
+  }
+
+  private func isKnown(_ regulation: Reference) -> Bool {
+    guard case .regulation = register.target(of: regulation) else { return false }
+    return true
+  }
+
+  /// Whether a waiver with a fault may have been meant for a duty: whatever can be read of it does not speak against.
+  private func mayConcern(_ waiver: Record<Waiver>, _ obligation: Obligation) -> Bool {
+    let content = waiver.content
+    let judged = ClauseNumber.folded(obligation.citation.clause)
+    if let clause = content.clause.value.map(ClauseNumber.folded), clause != judged {
+      guard !clauses.contains(clause) else { return false }
+      // A number that no regulation has was likely meant to be one of those it resembles.
+      let nearest = Suggestion.nearest(to: clause, among: clauses)
+      guard nearest.isEmpty || nearest.contains(judged) else { return false }
+    }
+    if let regulation = content.regulation.value, case .regulation(let id) = register.target(of: regulation),
+      id != obligation.citation.regulation
+    {
+      return false
+    }
+    let bodies = content.bodies.items.map { register.body($0) }
+    if !bodies.isEmpty, !bodies.contains(where: { $0 == nil || $0 == obligation.bodyIndex }) { return false }
+    let persons = content.persons.items.map { register.member($0) }
+    return persons.isEmpty
+      || persons.contains { $0.map { register.members[$0].subject == obligation.subject } ?? true }
+  }
+
   /// Whether a waiver of some days excuses a duty on the day of judging.
   ///
   /// A waiver that still runs does. One that has run out does for what happened or was due within it, unless the duty is
@@ -86,9 +169,10 @@ struct Exemptions: Sendable {
   }
 
   private func attest(_ obligation: inout Obligation) {
-    for attestation in register.attestations {
+    let clause = ClauseNumber.folded(obligation.citation.clause)
+    for (index, attestation) in register.attestations.enumerated() {
       let content = attestation.content
-      guard content.clause.value == obligation.citation.clause, let date = content.date.value, date <= asOf else {
+      guard attested[index] == clause, let date = content.date.value, date <= asOf else {
         continue
       }
       guard concerns(content.regulation.value, content.bodies, content.persons, obligation) else { continue }

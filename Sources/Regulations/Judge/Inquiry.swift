@@ -128,6 +128,14 @@ package struct Inquiry: Sendable {
 
   // MARK: - Questions
 
+  /// The days up to that of judging on which the body is bound and the rule in force; nil when there are none.
+  package var judgedDays: Period? {
+    Period(from: window.first, through: min(window.last, asOf)).flatMap(rule.term.intersection)
+  }
+
+  /// Whether the body is bound by the rule on a day.
+  package func binds(_ day: CivilDate) -> Bool { window.contains(day) && rule.term.covers(day) }
+
   /// A period with the part of it in which the body is bound.
   package struct BoundPeriod: Sendable {
     /// The whole period.
@@ -187,10 +195,15 @@ package struct Inquiry: Sendable {
 
   /// Whether a meeting of the body could not be read or has an unreadable day, so that it may lie anywhere.
   package var mayMissMeetings: Bool {
-    view.body.meetings.contains { index in
+    mayMiss(.meeting) || view.body.meetings.contains { index in
       let meeting = register.meetings[index]
       return meeting.isUnreadable || meeting.content.date.value == nil || meeting.content.schoolYear.isUnreadable
     }
+  }
+
+  /// Whether records of the body may be there that could not be taken for records, so that none is sure to be missing.
+  package func mayMiss(_ record: RecordWord) -> Bool {
+    record.kind.map { register.mayMiss($0, of: view.index) } ?? false
   }
 
   /// The name of a person for people.

@@ -40,8 +40,9 @@ package struct Judge: Sendable {
       whole.findings += part.findings
     }
     whole.findings += NewerFormat.findings(register)
-    whole.findings += UnboundParties.findings(register, library, judged: governing.map(\.regulation.id))
-    let exemptions = Exemptions(register, library, asOf: asOf)
+    let used = Set(governing.map(\.regulation.id))
+    whole.findings += UnboundParties.findings(register, library, judged: used.sorted())
+    let exemptions = Exemptions(register, library, used: RegulationsInUse.ids(in: register, library), asOf: asOf)
     exemptions.apply(to: &whole.obligations)
     whole.findings += exemptions.findings
     return whole
@@ -115,8 +116,20 @@ package struct Judge: Sendable {
     _ window: Period,
     _ judgement: inout Judgement
   ) {
-    guard let parties = parties[regulation.id] else { return }
-    var inquiry = Inquiry(
+    guard var inquiry = inquiry(view, regulation, clause, rule, window) else { return }
+    rule.kind.judge(&inquiry)
+    judgement.obligations += inquiry.obligations
+  }
+
+  private func inquiry(
+    _ view: BodyView,
+    _ regulation: Regulation,
+    _ clause: Clause,
+    _ rule: Rule,
+    _ window: Period
+  ) -> Inquiry? {
+    guard let parties = parties[regulation.id] else { return nil }
+    return Inquiry(
       register: register,
       regulation: regulation,
       clause: clause,
@@ -128,8 +141,31 @@ package struct Judge: Sendable {
       quarters: quarters,
       parties: parties
     )
-    rule.kind.judge(&inquiry)
-    judgement.obligations += inquiry.obligations
+  }
+
+  /// The values of all indicators, by body, clause and period.
+  package func indicators() -> [IndicatorValue] {
+    Parallel.map(count: register.associations.count) { indicators(of: $0) }.flatMap { $0 }
+  }
+
+  private func indicators(of index: Int) -> [IndicatorValue] {
+    var values: [IndicatorValue] = []
+    for (regulation, governed) in Governance.regulations(of: index, register, library) {
+      let view = BodyView(index, in: register, regulation)
+      guard let kind = view.association.content.kind.value.flatMap({ regulation.bodyKinds.id(of: $0) }),
+        let window = Governance.window(view, register, regulation, governed), window.first <= asOf
+      else { continue }
+      for clause in regulation.clauses {
+        for rule in clause.rules.items {
+          guard let indicator = rule.kind as? IndicatorRule,
+            rule.bodyKinds.isEmpty || regulation.bodyKinds.term(kind, isAmong: rule.bodyKinds),
+            let inquiry = inquiry(view, regulation, clause, rule, window)
+          else { continue }
+          values += indicator.values(inquiry)
+        }
+      }
+    }
+    return values
   }
 
   private static func ungoverned(_ association: Record<Association>) -> Finding {

@@ -51,6 +51,8 @@ package struct Breach: Sendable {
   package let related: [RelatedPlace]
   /// The first day on which it was broken.
   package let day: CivilDate
+  /// The last day on which it was broken; nil where it was on the first alone, or still lasts.
+  package let lastDay: CivilDate?
   /// Whether it lasts until it is mended, rather than lying in a past period.
   package let isLasting: Bool
   /// The one fault behind it, where several clauses can be broken by the same: breaches of one cause are told once.
@@ -63,6 +65,7 @@ package struct Breach: Sendable {
     at range: SourceRange,
     related: [RelatedPlace] = [],
     since day: CivilDate,
+    through lastDay: CivilDate? = nil,
     isLasting: Bool = false,
     cause: String? = nil
   ) {
@@ -71,6 +74,7 @@ package struct Breach: Sendable {
     self.range = range
     self.related = related
     self.day = day
+    self.lastDay = lastDay
     self.isLasting = isLasting
     self.cause = cause
   }

@@ -2,7 +2,7 @@ internal import Findings
 internal import Records
 
 /// The severities that `metod.yaml` changes, for a rule everywhere or for one body or path.
-struct SeveritySettings: Sendable {
+package struct SeveritySettings: Sendable {
   private let register: Register
 
   init(_ register: Register) { self.register = register }
@@ -13,7 +13,9 @@ struct SeveritySettings: Sendable {
       guard let rule = setting.rule.value, let severity = setting.severity.value else { continue }
       var matches = 0
       for index in findings.indices where Self.matches(findings[index].id, rule) && concerns(setting, findings[index]) {
+        let original = findings[index].regrading?.original ?? findings[index].severity
         findings[index].severity = severity
+        findings[index].regrading = Regrading(from: original, because: setting.reason.value ?? "")
         matches += 1
       }
       guard matches == 0, let range = setting.rule.range else { continue }
@@ -34,7 +36,7 @@ struct SeveritySettings: Sendable {
   }
 
   /// A setting names a rule in full or by a leading part: `novosibirsk-0482-2022/8.2.b`.
-  private static func matches(_ id: String, _ rule: String) -> Bool {
+  package static func matches(_ id: String, _ rule: String) -> Bool {
     id == rule || id.hasPrefix(rule + "/")
   }
 

@@ -20,6 +20,8 @@ struct YearlyRecords: Sendable {
     var evidence: [Evidence] = []
     /// Whether something is there that cannot be read, or whose day is not known.
     var isUncertain = false
+    /// Whether more may be there, where no record is looked for.
+    var mayMissSome = false
     /// What is there but lacks something: where, and what.
     var incomplete: (place: SourceRange, reason: Message)?
     /// The fault's name where a record is there and lacks an act.
@@ -56,6 +58,8 @@ struct YearlyRecords: Sendable {
       enterDocuments(year, &found)
       if !found.evidence.isEmpty { found.incomplete = nil }
     }
+    found.mayMissSome =
+      inquiry.mayMiss(record) || !search.documentKinds.isEmpty && inquiry.mayMiss(.document)
     return found
   }
 
@@ -283,7 +287,7 @@ extension Inquiry {
       let found = records.found(in: wanted)
       if bound.holds(for: found.evidence.count, of: 0), !found.isUncertain {
         keep(topic, found.evidence)
-      } else if found.isUncertain {
+      } else if found.isUncertain || found.mayMissSome {
         leaveOpen(topic, records.name(wanted))
       } else {
         miss(topic, records, wanted, due, found)
@@ -297,6 +301,7 @@ extension Inquiry {
     let found = records.found(in: year)
     if found.isUncertain { return leaveOpen(Topic(), records.name(year)) }
     if bound.holds(for: found.evidence.count, of: 0) { return keep(Topic(), found.evidence) }
+    if found.mayMissSome { return leaveOpen(Topic(), records.name(year)) }
     miss(Topic(), records, year, window.first.adding(days: -1), found)
   }
 

@@ -115,7 +115,7 @@ package struct DeadlineRule: RuleKind {
     ]
   )
 
-  private let parameters: Parameters
+  let parameters: Parameters
 
   /// Makes a rule of this kind.
   package init(_ parameters: Parameters) { self.parameters = parameters }
@@ -218,6 +218,7 @@ package struct DeadlineRule: RuleKind {
   private func miss(_ year: SchoolYear, _ topic: Inquiry.Topic, _ due: CivilDate, _ inquiry: inout Inquiry) {
     let name = parameters.recordName(year)
     let missing = Message(ru: "нет записи: \(name.ru)", en: "no record: \(name.en)")
+    if parameters.record.value.map(inquiry.mayMiss) ?? false { return inquiry.leaveOpen(topic, name) }
     guard inquiry.asOf > due else { return inquiry.owe(topic, missing) }
     let id = inquiry.view.association.id
     let path: String? =

@@ -8,6 +8,7 @@ package struct FactsRule: RuleKind {
   package struct Parameters: RecordObject {
     package var record: Stated<RecordWord> = .blank
     package var isOpen: Stated<Bool> = .blank
+    package var days: Stated<Int> = .blank
     package var fields: Stated<[FieldDemand]> = .blank
     package let range: SourceRange
 
@@ -18,6 +19,7 @@ package struct FactsRule: RuleKind {
     package static let schema = Schema<Parameters>([
       Field(.record, \.record, .word(RecordWord.self)),
       Field(.isOpen, \.isOpen, .yesNo),
+      Field(.days, \.days, .count),
       Field(.fields, \.fields, .list(of: .object(FieldDemand.self)), required: true),
     ])
   }
@@ -60,14 +62,16 @@ package struct FactsRule: RuleKind {
         организация нужной формы собственности (ownership), подчинённая стороне положения (subordinate-to) или сама эта \
         сторона (party); с «in-force: да» дата у поля «положение» не раньше вступления положения в силу. «record» называет, чьи это поля: объединения (по умолчанию), людей состава (membership — прямое \
         «нет» тоже заполняет поле), заседаний (meeting), событий (event; «is-open: да» — только открытых). Вместо поля \
-        заседания или события годится документ вида «document-kind», который на них ссылается.
+        заседания или события годится документ вида «document-kind», который на них ссылается. «days» даёт дни на то, чтобы \
+        заполнить пустое поле.
         """,
       en: """
         Requires that fields are filled in and, where it is said, with what: a parent body of a kind (body-kind), an \
         organisation of some ownership (ownership), subordinate to a party of the regulation (subordinate-to) or that party \
         itself (party); with “in-force: yes” the day in the field “regulation” is not before the regulation took force. “record” says whose fields: those of the body (by default), of the people of the roster (membership; \
         an explicit “none” fills a field too), of meetings (meeting), of events (event; “is-open: yes” for open ones only). \
-        A document of the kind “document-kind” that refers to a meeting or event will do in place of its field.
+        A document of the kind “document-kind” that refers to a meeting or event will do in place of its field. “days” grants \
+        days to fill in a blank field.
         """
     ),
     examples: [
@@ -163,7 +167,7 @@ package struct FactsRule: RuleKind {
     ]
   )
 
-  private let parameters: Parameters
+  let parameters: Parameters
 
   /// Makes a rule of this kind.
   package init(_ parameters: Parameters) { self.parameters = parameters }
@@ -233,6 +237,12 @@ package struct FactsRule: RuleKind {
       en: reasons.map(\.en).joined(separator: "; ")
     )
     let key = first.field.key.spelling
+    let lastAllowed = subject.since.adding(days: (parameters.days.value ?? 0) - 1)
+    if range == nil, inquiry.asOf <= lastAllowed {
+      var topic = subject.topic
+      topic.due = lastAllowed
+      return inquiry.owe(topic, subject.name?.sentence(reason) ?? reason)
+    }
     // The passport stands on the page: a body without a page lacks one thing, not two.
     let isPageMissing =
       inquiry.view.association.content.page.isBlank && (first.field == .page || first.field == .passportPublished)

@@ -74,7 +74,7 @@ package struct OfficeFilledRule: RuleKind {
     ]
   )
 
-  private let parameters: Parameters
+  let parameters: Parameters
 
   /// Makes a rule of this kind.
   package init(_ parameters: Parameters) { self.parameters = parameters }

@@ -84,7 +84,7 @@ package struct ParticipationRule: RuleKind {
     for (year, period) in inquiry.schoolYears where !period.isAhead(of: inquiry.asOf) {
       // Whoever belongs only for a part of the first, partial year has had little occasion.
       guard period.bound == period.whole.period else { continue }
-      let done = Deeds(deeds, in: year, inquiry)
+      let done = Deeds(deeds, in: period.whole, inquiry)
       for membership in inquiry.view.memberships where membership.term.covers(period.bound) || covers(membership, year)
       {
         guard let member = membership.member else { continue }
@@ -119,7 +119,8 @@ package struct ParticipationRule: RuleKind {
         "\(inquiry.name(member)), \(period.whole.label(russian: false)): \(names.en) — \(evidence.count), and \(parameters.bound.words.en) required"
     )
     guard inquiry.asOf > period.bound.last else { return inquiry.owe(topic, message) }
-    guard !inquiry.register.hasUncertainEvents else { return inquiry.leaveOpen(topic, message) }
+    let isUncertain = inquiry.register.hasUncertainEvents || inquiry.mayMiss(.practice) || inquiry.mayMissMeetings
+    guard !isUncertain else { return inquiry.leaveOpen(topic, message) }
     inquiry.breach(
       topic,
       Breach(
@@ -128,111 +129,5 @@ package struct ParticipationRule: RuleKind {
         since: period.bound.last.adding(days: 1)
       )
     )
-  }
-}
-
-/// What a member can take part in.
-package enum Deed: String, Word {
-  case organizing
-  case takingPart = "taking-part"
-  /// Took part in an event with something of one's own to show: a topic is recorded.
-  case presenting
-  case speaking
-  case publishing
-  case practices
-  case courses
-
-  /// What the list is.
-  package static let listName = Message(ru: "участие", en: "participation")
-
-  /// How the word is written.
-  package var spelling: Spelling {
-    switch self {
-    case .organizing: Spelling("организация событий", "organizing")
-    case .takingPart: Spelling("участие в событиях", "taking-part")
-    case .presenting: Spelling("представление опыта на событиях", "presenting")
-    case .speaking: Spelling("выступления на заседаниях", "speaking")
-    case .publishing: Spelling("публикации", "publishing")
-    case .practices: Spelling("практики", "practices")
-    case .courses: Spelling("курсы", "courses")
-    }
-  }
-
-  /// The word for people.
-  var name: Message { Message(ru: spelling.ru, en: spelling.en) }
-}
-
-/// Who did what in a school year.
-private struct Deeds {
-  private var byMember: [Int: [Evidence]] = [:]
-  private let personal: Set<Deed>
-  private let year: SchoolYear
-  private let inquiry: Inquiry
-
-  init(_ deeds: [Deed], in year: SchoolYear, _ inquiry: Inquiry) {
-    self.year = year
-    self.inquiry = inquiry
-    personal = Set(deeds).intersection([.publishing, .courses])
-    let register = inquiry.register
-    let events = inquiry.view.body.events.map { register.events[$0] }.filter { event in
-      event.content.year == year && event.content.date.value.map { $0 <= inquiry.asOf } ?? false
-    }
-    for event in events {
-      let place = Evidence(event.firstLine, event.content.date.value)
-      if deeds.contains(.organizing) {
-        for person in event.content.organizers.items { enter(register.member(person), place) }
-      }
-      if deeds.contains(.takingPart) || deeds.contains(.presenting) {
-        for participation in event.content.participants.items
-        where deeds.contains(.takingPart) || participation.topic.value != nil {
-          enter(register.member(participation.person.value), place)
-        }
-      }
-    }
-    if deeds.contains(.practices) {
-      for practice in inquiry.view.body.practices.map({ register.practices[$0] }) where practice.content.year == year {
-        for author in practice.content.authors.items {
-          enter(register.member(author), Evidence(practice.firstLine, practice.content.date.value))
-        }
-      }
-    }
-    if deeds.contains(.speaking) { enterSpeakers() }
-  }
-
-  private mutating func enter(_ member: Int?, _ evidence: Evidence) {
-    if let member { byMember[member, default: []].append(evidence) }
-  }
-
-  private mutating func enterSpeakers() {
-    let members = inquiry.view.memberships.compactMap(\.member)
-    let names = Dictionary(
-      members.map { (Folding.text(inquiry.register.members[$0].shortName).filter { $0 != " " }, $0) },
-      uniquingKeysWith: { first, _ in first }
-    )
-    for meeting in inquiry.meetings where inquiry.schoolYear(of: meeting) == year {
-      for item in meeting.content.agenda.items {
-        for speaker in item.speakers.items + item.spoke.items {
-          enter(
-            names[Folding.text(speaker.value).filter { $0 != " " }],
-            Evidence(speaker.range, meeting.content.date.value)
-          )
-        }
-      }
-    }
-  }
-
-  func evidence(of member: Int) -> [Evidence] {
-    var evidence = byMember[member] ?? []
-    let content = inquiry.register.members[member].content
-    func enter(_ date: CivilDate?, _ range: SourceRange) {
-      if let date, year.period.contains(date), date <= inquiry.asOf {
-        evidence.append(Evidence(range.cutToFirstLine, date))
-      }
-    }
-    if personal.contains(.publishing) {
-      for publication in content.publications.items { enter(publication.date.value, publication.range) }
-    }
-    if personal.contains(.courses) { for course in content.courses.items { enter(course.date.value, course.range) } }
-    return evidence
   }
 }

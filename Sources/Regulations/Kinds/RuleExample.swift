@@ -17,6 +17,8 @@ package struct RuleExample: Sendable {
   package let rule: String
   /// The files that differ from the common folder: each begins with a line `=== path`.
   package let files: String
+  /// The value that is expected of an indicator; nil for a rule that judges.
+  package let value: Message?
   /// Where the example stands in the source, so that a failing one can be found.
   package let origin: Origin
 
@@ -45,8 +47,33 @@ package struct RuleExample: Sendable {
     self.day = day
     self.rule = rule
     self.files = files
+    value = nil
     origin = Origin(fileID: fileID, filePath: filePath, line: line, column: column)
   }
+
+  /// An example of an indicator and the value it is to have for the last period that began before the day.
+  package init(
+    value: Message,
+    _ about: Message,
+    on day: CivilDate,
+    rule: String,
+    files: String,
+    fileID: String = #fileID,
+    filePath: String = #filePath,
+    line: Int = #line,
+    column: Int = #column
+  ) {
+    outcome = .notApplicable
+    self.about = about
+    self.day = day
+    self.rule = rule
+    self.files = files
+    self.value = value
+    origin = Origin(fileID: fileID, filePath: filePath, line: line, column: column)
+  }
+
+  /// What the example comes to, for people: the value of an indicator, otherwise the outcome.
+  package var verdict: Message { value ?? outcome.name }
 }
 
 extension RuleExample {

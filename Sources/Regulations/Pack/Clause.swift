@@ -62,6 +62,7 @@ package struct Rule: Sendable {
     package var severity: Stated<Severity> = .blank
     package var from: Stated<CivilDate> = .blank
     package var through: Stated<CivilDate> = .blank
+    package var reading: Stated<Message> = .blank
     package let range: SourceRange
 
     /// A header of which nothing is known.
@@ -75,6 +76,7 @@ package struct Rule: Sendable {
       Field(.severity, \.severity, .word(Severity.self)),
       Field(.from, \.from, .date),
       Field(.through, \.through, .date),
+      Field(.reading, \.reading, .message),
     ])
   }
 
@@ -101,7 +103,7 @@ extension ValueType where Value == Rule {
         reader.reportShape(node, expected: Message(ru: "правило с ключом kind", en: "a rule with the key kind"))
         return nil
       }
-      let headerKeys: [Key] = [.kind, .name, .of, .severity, .from, .through]
+      let headerKeys: [Key] = [.kind, .name, .of, .severity, .from, .through, .reading]
       let spellings = Set(headerKeys.flatMap(\.spelling.all).map(Folding.key))
       let head = pairs.filter { $0.key.text.map { spellings.contains(Folding.key($0)) } ?? false }
       let rest = pairs.filter { $0.key.text.map { !spellings.contains(Folding.key($0)) } ?? true }

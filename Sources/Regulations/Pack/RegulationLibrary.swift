@@ -33,16 +33,7 @@ package struct RegulationLibrary: Sendable {
     var byID: [String: Regulation] = [:]
     var findings: [Finding] = []
     let replaced = Set(local.map(\.id))
-    let builtIn = BuiltInPacks.all.filter { !replaced.contains($0.id) }
-    let read = Parallel.map(count: builtIn.count) { index in
-      let pack = builtIn[index]
-      // A built-in pack is checked when the tool is built; its places are never told.
-      return Self.regulation(
-        Source(id: pack.id, file: FileID(0), subject: pack.id, bytes: Array(pack.text.utf8)),
-        isLocal: false
-      ).regulation
-    }
-    for regulation in read.compactMap({ $0 }) { byID[regulation.id] = regulation }
+    for regulation in Self.builtIn where !replaced.contains(regulation.id) { byID[regulation.id] = regulation }
     for source in local {
       let (regulation, troubles) = Self.regulation(source, isLocal: true)
       findings += troubles
@@ -63,6 +54,16 @@ package struct RegulationLibrary: Sendable {
     regulations = byID.values.sorted { $0.id < $1.id }
     self.findings = findings
   }
+
+  /// The regulations inside the tool, read once: they never change while it runs.
+  private static let builtIn: [Regulation] = Parallel.map(count: BuiltInPacks.all.count) { index in
+    let pack = BuiltInPacks.all[index]
+    // A built-in pack is checked when the tool is built; its places are never told.
+    return regulation(
+      Source(id: pack.id, file: FileID(0), subject: pack.id, bytes: Array(pack.text.utf8)),
+      isLocal: false
+    ).regulation
+  }.compactMap { $0 }
 
   /// Reads one pack.
   package static func regulation(_ source: Source, isLocal: Bool) -> (regulation: Regulation?, findings: [Finding]) {

@@ -91,6 +91,21 @@ package enum RecordWord: String, Word {
   case order
   case publication
 
+  /// The folder in which such records lie; nil for a part of what a person's record says.
+  package var kind: RecordKind? {
+    switch self {
+    case .body, .office, .membership: .associations
+    case .meeting, .minutes: .meetings
+    case .plan, .activity: .plans
+    case .analysis: .analyses
+    case .event: .events
+    case .document: .documents
+    case .practice: .practices
+    case .order: .orders
+    case .publication: nil
+    }
+  }
+
   /// What the list is.
   package static let listName = Message(ru: "вид записи", en: "kind of record")
 

@@ -12,7 +12,7 @@ struct SummaryText {
       lines += [scope(judged, verdict.summary), obligations(judged, verdict.summary)].compactMap { $0 }
       lines += remarks(judged)
     }
-    if !verdict.limits.isEmpty { lines.append(Message.limited(verdict.limits)[language]) }
+    if !verdict.limits.isEmpty { lines.append(limited(verdict)) }
     if !verdict.findings.isEmpty { lines.append(Message.explain[language]) }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -21,22 +21,36 @@ struct SummaryText {
     guard let judged = verdict.judged else { return palette.good(Message.readable(verdict.summary.files)[language]) }
     let day = day(verdict)
     if judged.bodies == 0 { return palette.strong(Message.nothingToJudge(day)[language]) }
+    // What is in order must be all of it: findings that were not asked for are findings.
+    if verdict.untold.total > 0 { return palette.strong(Message.clean(Self.paths(verdict), day)[language]) }
     return palette.good(Message.inOrder(day)[language])
   }
 
   private func counts(_ verdict: Verdict) -> String {
     let summary = verdict.summary
-    let figures = [
-      (Message.errors(summary.errors), Severity.error, summary.errors),
-      (Message.warnings(summary.warnings), Severity.warning, summary.warnings),
-      (Message.notes(summary.notes), Severity.note, summary.notes),
-    ]
-    let painted = figures.map { message, severity, count in
-      count > 0 ? palette.marked(message[language], as: severity) : message[language]
-    }
     let head = verdict.judged == nil ? Message.total : Message.totalAsOf(day(verdict))
-    return palette.strong(head[language] + ":") + " " + painted.joined(separator: ", ") + "."
+    let figures = figures(summary.errors, summary.warnings, summary.notes)
+    return palette.strong(head[language] + ":") + " " + figures + "."
   }
+
+  private func figures(_ errors: Int, _ warnings: Int, _ notes: Int) -> String {
+    let figures = [
+      (Message.errors(errors), Severity.error, errors), (Message.warnings(warnings), Severity.warning, warnings),
+      (Message.notes(notes), Severity.note, notes),
+    ]
+    return figures.map { message, severity, count in
+      count > 0 ? palette.marked(message[language], as: severity) : message[language]
+    }.joined(separator: ", ")
+  }
+
+  private func limited(_ verdict: Verdict) -> String {
+    let untold = verdict.untold
+    let head = Message.limited(Self.paths(verdict))[language]
+    guard untold.total > 0 else { return head + Message.nothingElse[language] }
+    return head + Message.elsewhere[language] + figures(untold.errors, untold.warnings, untold.notes) + "."
+  }
+
+  private static func paths(_ verdict: Verdict) -> String { verdict.limits.joined(separator: ", ") }
 
   private func scope(_ judged: Verdict.Judged, _ summary: Verdict.Summary) -> String? {
     let parts: [Message] = [
@@ -199,13 +213,22 @@ extension Message {
     )
   }
 
-  fileprivate static func limited(_ limits: [String]) -> Message {
-    let paths = limits.map { $0.isEmpty ? "." : $0 }.joined(separator: ", ")
-    return Message(
-      ru: "Показаны замечания только о \(paths); судилась вся папка.",
-      en: "Only findings about \(paths) are shown; the whole folder was judged."
+  fileprivate static func clean(_ paths: String, _ day: Message) -> Message {
+    Message(
+      ru: "О \(paths) на \(day.ru) замечаний нет, а в остальной папке они есть.",
+      en: "No findings about \(paths) as of \(day.en), but there are some in the rest of the folder."
     )
   }
+
+  fileprivate static func limited(_ paths: String) -> Message {
+    Message(
+      ru: "Показаны замечания только о \(paths); судилась вся папка, ",
+      en: "Only findings about \(paths) are shown; the whole folder was judged, "
+    )
+  }
+
+  fileprivate static let nothingElse = Message(ru: "других замечаний нет.", en: "with no other findings.")
+  fileprivate static let elsewhere = Message(ru: "и не показаны ", en: "and not shown are ")
 
   fileprivate static let explain = Message(
     ru: "О любом правиле подробнее: metod explain <имя в квадратных скобках>.",

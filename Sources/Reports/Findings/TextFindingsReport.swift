@@ -87,6 +87,7 @@ package struct TextFindingsReport: FindingsReport {
     var remarks = finding.related.filter { $0.range == finding.range }.map(\.message)
     if hidden > 0 { remarks.append(.morePlaces(hidden)) }
     if let basis = finding.basis { remarks.append(.clause(basis)) }
+    if let regrading = finding.regrading { remarks.append(.regraded(regrading)) }
     if let hint = finding.hint { remarks.append(.hint(hint)) }
     return remarks.map { Visible.text($0[language]) }
   }
@@ -121,6 +122,15 @@ extension Message {
     Message(
       ru: "пункт \(basis.clause) \(basis.regulation): \(basis.summary.ru)",
       en: "clause \(basis.clause) of \(basis.regulation): \(basis.summary.en)"
+    )
+  }
+
+  fileprivate static func regraded(_ regrading: Regrading) -> Message {
+    let original = regrading.original.name
+    let reason = regrading.reason.isEmpty ? "" : ": \(regrading.reason)"
+    return Message(
+      ru: "степень изменена в metod.yaml, была «\(original.ru)»\(reason)",
+      en: "severity changed in metod.yaml, was “\(original.en)”\(reason)"
     )
   }
 

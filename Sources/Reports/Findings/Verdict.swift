@@ -19,6 +19,27 @@ package struct Verdict: Sendable {
   package let judged: Judged?
   /// The paths, from the records root, to which the told findings are limited; empty for all of them.
   package let limits: [String]
+  /// Findings outside those limits, which are not told.
+  package let untold: Counts
+
+  /// Findings by their weight.
+  package struct Counts: Sendable, Equatable {
+    /// Number of errors.
+    package let errors: Int
+    /// Number of warnings.
+    package let warnings: Int
+    /// Number of notes.
+    package let notes: Int
+    /// Number of all of them.
+    package var total: Int { errors + warnings + notes }
+
+    /// Counts findings.
+    init(_ findings: [Finding]) {
+      errors = findings.count { $0.severity == .error }
+      warnings = findings.count { $0.severity == .warning }
+      notes = findings.count { $0.severity == .note }
+    }
+  }
 
   /// The figures that stand at the end of every report.
   package struct Summary: Sendable, Equatable {
@@ -76,14 +97,12 @@ package struct Verdict: Sendable {
   ///   - limits: paths from the records root, to which the told findings are limited; empty for all of them.
   package init(_ assessment: Assessment, limitedTo limits: [String] = []) {
     let register = assessment.register
-    let told =
-      limits.isEmpty
-      ? assessment.findings
-      : assessment.findings.filter { finding in
-        limits.contains { Self.holds($0, register.files[finding.range.file]) }
-      }
+    let isTold = { (finding: Finding) in
+      limits.isEmpty || limits.contains { Self.holds($0, register.files[finding.range.file]) }
+    }
     self.init(
-      findings: told,
+      findings: assessment.findings.filter(isTold),
+      untold: assessment.findings.filter { !isTold($0) },
       in: register.files,
       asOf: assessment.asOf,
       files: register.fileCount,
@@ -98,6 +117,7 @@ package struct Verdict: Sendable {
   package init(findings: [Finding], in files: SourceFiles, asOf: CivilDate) {
     self.init(
       findings: findings.sorted { Finding.isTold($0, before: $1, in: files) },
+      untold: [],
       in: files,
       asOf: asOf,
       files: files.paths.count,
@@ -110,6 +130,7 @@ package struct Verdict: Sendable {
 
   private init(
     findings: [Finding],
+    untold: [Finding],
     in sources: SourceFiles,
     asOf: CivilDate,
     files: Int,
@@ -123,10 +144,12 @@ package struct Verdict: Sendable {
     self.findings = findings
     self.judged = judged
     self.limits = limits
+    self.untold = Counts(untold)
+    let told = Counts(findings)
     summary = Summary(
-      errors: findings.count { $0.severity == .error },
-      warnings: findings.count { $0.severity == .warning },
-      notes: findings.count { $0.severity == .note },
+      errors: told.errors,
+      warnings: told.warnings,
+      notes: told.notes,
       files: files,
       due: due,
       unverified: unverified

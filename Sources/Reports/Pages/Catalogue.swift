@@ -6,32 +6,62 @@ package import Regulations
 package struct Catalogue: Sendable {
   /// The regulations.
   package let library: RegulationLibrary
+  /// The ids of the regulations by which the records folder at hand is judged; empty where there is none.
+  package let inUse: [String]
+  /// The severities that the records folder at hand changes.
+  let severities: [SeveritySetting]
   private let texts: [String: String]
 
   /// The built-in regulations and packs given as text.
   package init(local sources: [RegulationLibrary.Source] = []) {
+    self.init(sources) { _ in nil }
+  }
+
+  private init(_ sources: [RegulationLibrary.Source], register: (RegulationLibrary) -> Register?) {
     library = RegulationLibrary(local: sources)
     let builtIn = BuiltInPacks.all.map { ($0.id, $0.text) }
     let local = sources.map { ($0.id, String(decoding: $0.bytes, as: UTF8.self)) }
     texts = Dictionary(builtIn + local) { _, own in own }
+    let register = register(library)
+    inUse = register.map { [library] in RegulationsInUse.ids(in: $0, library) } ?? []
+    severities = register?.settings?.content.severities.items ?? []
   }
 
   /// The built-in regulations and those of a records folder.
   package init(of folder: RecordsFolder) {
-    let items = folder.items().items.enumerated()
-    self.init(
-      local: items.compactMap { index, item in
-        guard case .record(.regulations) = item.location.kind else { return nil }
-        guard case .success(let bytes) = folder.bytes(of: item.path) else { return nil }
-        return RegulationLibrary.Source(
-          id: item.location.id,
-          file: FileID(index),
-          subject: item.location.subject,
-          bytes: bytes
-        )
+    let (items, strays) = folder.items()
+    let sources = items.enumerated().compactMap { index, item -> RegulationLibrary.Source? in
+      guard case .record(.regulations) = item.location.kind else { return nil }
+      guard case .success(let bytes) = folder.bytes(of: item.path) else { return nil }
+      return RegulationLibrary.Source(
+        id: item.location.id,
+        file: FileID(index),
+        subject: item.location.subject,
+        bytes: bytes
+      )
+    }
+    // Settings and bodies decide which regulations are in use; nothing else needs to be read for a page.
+    let deciding = items.filter { item in
+      switch item.location.kind {
+      case .settings, .record(.associations): true
+      default: false
       }
-    )
+    }
+    self.init(sources) { library in
+      let vocabulary = library.vocabulary
+      let readings = folder.readings(of: deciding, vocabulary: vocabulary)
+      return Register(
+        root: folder.root,
+        items: deciding,
+        strays: strays,
+        readings: readings,
+        vocabulary: vocabulary
+      )
+    }
   }
+
+  /// The text of a pack as it was read.
+  package func text(of id: String) -> String? { texts[id] }
 
   /// The ids of all regulations, sorted.
   package var ids: [String] { library.regulations.map(\.id) }

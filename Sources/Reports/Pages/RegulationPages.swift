@@ -71,17 +71,38 @@ extension ReferencePage {
     for rule in rules {
       let documentation = type(of: rule.kind).documentation
       blocks.append(.heading("\(words.rule) \(regulation.id)/\(clause.number)/\(rule.name)"))
-      blocks.append(
-        .facts([
-          (words.kind, "\(type(of: rule.kind).id) – \(documentation.title[language])"),
-          (words.severity, rule.severity.name[language]),
-          (words.binds, words.bodies(of: rule, in: regulation)),
-        ])
-      )
-      if let quotation = catalogue.quotation(rule.header.range, of: regulation) { blocks.append(.code(quotation)) }
+      var about = [
+        (words.kind, "\(type(of: rule.kind).id) – \(documentation.title[language])"),
+        (words.severity, rule.severity.name[language]),
+      ]
+      let id = "\(regulation.id)/\(clause.number)/\(rule.name)"
+      about += SeverityWords(language: language).changes(of: id, in: catalogue).map { (words.here, $0) }
+      about.append((words.binds, words.bodies(of: rule, in: regulation)))
+      if let reading = rule.header.reading.value { about.append((words.reading, "⚖ " + reading[language])) }
+      blocks.append(.facts(about))
+      if let quotation = catalogue.quotation(rule.header.range, of: regulation) {
+        blocks.append(.code(quotation))
+        let parameters = Self.parameters(in: quotation, of: type(of: rule.kind), language)
+        if !parameters.isEmpty { blocks.append(.facts(parameters)) }
+      }
       blocks.append(.paragraph(documentation.explanation[language]))
     }
     if rules.isEmpty { blocks.append(.paragraph(words.noRules)) } else { blocks.append(.paragraph(words.moreOnKinds)) }
     return ReferencePage("\(words.clauseTitle) \(clause.number)", blocks)
+  }
+
+  /// What the parameters mean that a rule gives, each under the word with which the pack writes it.
+  private static func parameters(
+    in quotation: String,
+    of kind: any RuleKind.Type,
+    _ language: Language
+  ) -> [(name: String, text: String)] {
+    quotation.split(separator: "\n").compactMap { line in
+      guard let colon = line.firstIndex(of: ":"), line.first?.isLetter == true else { return nil }
+      let name = String(line[..<colon])
+      let key = Folding.key(name)
+      let member = kind.shape.members.first { $0.key.spelling.all.contains { Folding.key($0) == key } }
+      return member.map { (name, $0.key.about[language]) }
+    }
   }
 }

@@ -40,6 +40,7 @@ struct RegulationWords {
   var rule: String { say("Правило", "Rule") }
   var kind: String { say("вид правила", "rule kind") }
   var severity: String { say("степень", "severity") }
+  var here: String { say("в этой папке", "in this folder") }
   var binds: String { say("кого касается", "binds") }
   var noRules: String { say("Правил, которые проверяли бы этот пункт, нет.", "No rule checks this clause.") }
   var moreOnKinds: String {

@@ -39,20 +39,25 @@ extension ReferencePage {
     let files = RuleExample.parted(example.files.filter { $0 != "↓" })
     return [
       .heading("\(words.example) – \(example.about[words.language])"),
-      .facts([(words.day, words.date(example.day)), (words.outcome, example.outcome.name[words.language])]),
+      .facts([(words.day, words.date(example.day)), (words.outcome, example.verdict[words.language])]),
       .code("kind: \(kind.id)\n" + example.rule),
       .code(files.map { "# \($0.0)\n\($0.1)" }.joined()),
     ] + (rendered.isEmpty ? [] : [.rendered(rendered)])
   }
 
   /// A rule about the form of records.
-  package static func recordRule(_ rule: RecordRule, in language: Language) -> ReferencePage {
+  package static func recordRule(
+    _ rule: RecordRule,
+    in catalogue: Catalogue,
+    language: Language
+  ) -> ReferencePage {
     let words = RuleWords(language: language)
+    let changes = SeverityWords(language: language).changes(of: rule.id, in: catalogue).map { (words.here, $0) }
     return ReferencePage(
       "\(rule.id) – \(rule.title[language])",
       [
         .paragraph(rule.explanation[language]),
-        .facts([(words.fix, rule.hint[language]), (words.severity, rule.severity.name[language])]),
+        .facts([(words.fix, rule.hint[language]), (words.severity, rule.severity.name[language])] + changes),
         .paragraph(words.severities),
       ]
     )
@@ -76,6 +81,7 @@ struct RuleWords {
   var outcome: String { say("вывод", "outcome") }
   var fix: String { say("как исправить", "how to fix") }
   var severity: String { say("степень", "severity") }
+  var here: String { say("в этой папке", "in this folder") }
   var severities: String {
     say(
       "Степень можно изменить в metod.yaml, в списке «строгость», назвав причину.",

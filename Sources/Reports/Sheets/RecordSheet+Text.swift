@@ -116,7 +116,7 @@ extension RecordSheet.Section {
   /// The section as a table for a terminal.
   func table(in language: Language) -> Table {
     Table(
-      columns.map { Table.Column($0.title[language], isNumeric: $0.isNumeric, isBroken: !$0.isNumeric) },
+      columns.map { Table.Column($0.title[language], isNumeric: $0.isNumeric) },
       rows: rows.map { row in row.map { $0 == .missing ? "—" : $0.text(language) } }
     )
   }

@@ -42,6 +42,9 @@ package enum Visible {
     case 0x00..<0x20: Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}"
     // DEL, the second set of control characters, and the marks that change the direction of writing.
     case 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069, 0xFFF9...0xFFFB: "\u{FFFD}"
+    // No characters at all: HTML and XML must not hold them.
+    case 0xFDD0...0xFDEF: "\u{FFFD}"
+    case _ where scalar.value & 0xFFFE == 0xFFFE: "\u{FFFD}"
     default: scalar
     }
   }

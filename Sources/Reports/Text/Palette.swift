@@ -15,6 +15,9 @@ package struct Palette: Sendable {
   /// What stands out: titles, sentences.
   package func strong(_ text: String) -> String { paint(text, [Style.bold]) }
 
+  /// What a sentence dwells on.
+  package func emphasized(_ text: String) -> String { paint(text, [Style.italic]) }
+
   /// What stays in the background.
   package func faint(_ text: String) -> String { paint(text, [Style.dim]) }
 

@@ -8,14 +8,11 @@ package struct Table: Sendable, Equatable {
     package let title: String
     /// Whether its numbers stand at the right edge.
     package let isNumeric: Bool
-    /// Whether its cells are broken into lines where the table would be too wide; those of the last column always are.
-    package let isBroken: Bool
 
     /// Makes a column.
-    package init(_ title: String, isNumeric: Bool = false, isBroken: Bool = false) {
+    package init(_ title: String, isNumeric: Bool = false) {
       self.title = title
       self.isNumeric = isNumeric
-      self.isBroken = isBroken
     }
   }
 
@@ -32,96 +29,85 @@ package struct Table: Sendable, Equatable {
 }
 
 extension Table {
-  /// The table as lines for a terminal: no wider than a width as long as its columns can be broken into lines.
+  /// The table as lines for a terminal, no wider than a width.
+  ///
+  /// Long cells are broken into lines. A table of more columns than can stand beside each other is written row by row,
+  /// each cell behind the title of its column.
   ///
   /// TextTable measures by characters and pads by UTF-16, so that a decomposed letter shifts its row: cells are brought
   /// to their widths here, and TextTable only draws them. Colours are painted on whole lines afterwards.
   package func text(width: Int, palette: Palette) -> String {
     guard !rows.isEmpty, !columns.isEmpty else { return "" }
+    let titles = columns.map { Visible.paragraphs($0.title) }
     let shown = rows.map { $0.map(Visible.paragraphs) }
-    let widths = widths(of: shown, within: width)
-    let lines = broken(columns.map(\.title), widths) + shown.flatMap { broken($0, widths) }
-    let headHeight = broken(columns.map(\.title), widths).count
-    let padded = lines.map { line in
-      line.indices.map { Self.padded(line[$0], to: widths[$0], toTheRight: columns[$0].isNumeric) }
+    let gaps = Self.gap.utf8.count * (columns.count - 1)
+    let texts = columns.indices.map { index in [titles[index]] + shown.map { $0[index] } }
+    guard let widths = TableWidths(of: texts, width: width - gaps).columns else {
+      return Self.listed(shown, titles: titles, width: width, palette: palette)
     }
-    let drawn = RuledStyle.drawing(padded, headHeight: headHeight, widths: widths)
+    let head = padded(titles, to: widths)
+    let body = shown.flatMap { padded($0, to: widths) }
+    let drawn = RuledStyle.drawing(head: head.last ?? [], rows: body, widths: widths)
+    let above = head.dropLast().map { $0.joined(separator: Self.gap) + "\n" }.joined()
     var text = ""
-    for (index, line) in drawn.split(separator: "\n", omittingEmptySubsequences: false).dropLast().enumerated() {
+    for (index, line) in (above + drawn).split(separator: "\n").enumerated() {
       let trimmed = String(line.reversed().drop { $0 == " " }.reversed())
-      text += (index <= headHeight ? palette.strong(trimmed) : trimmed) + "\n"
+      text += (index <= head.count ? palette.strong(trimmed) : trimmed) + "\n"
     }
     return text
   }
 
-  /// The widths of the columns: what they need, or less for the widest of those that may be broken.
-  private func widths(of rows: [[String]], within width: Int) -> [Int] {
-    let cells = columns.indices.map { index in [columns[index].title] + rows.map { $0[index] } }
-    var widths = cells.map { $0.map(Self.width).max() ?? 0 }
-    let last = columns.count - 1
-    let least = columns.indices.map { index in
-      if index == last, !columns[index].isBroken { return min(widths[index], 24) }
-      guard columns[index].isBroken else { return widths[index] }
-      // A word is cut only where it is longer than any of the language.
-      return min(widths[index], max(8, min(24, cells[index].map(Self.longestWord).max() ?? 0)))
-    }
-    var excess = widths.reduce(0, +) + Self.gap.utf8.count * last - width
-    while excess > 0 {
-      guard let widest = columns.indices.filter({ widths[$0] > least[$0] }).max(by: { widths[$0] < widths[$1] }) else {
-        break
-      }
-      widths[widest] -= 1
-      excess -= 1
-    }
-    return widths
-  }
-
-  private static func longestWord(of cell: String) -> Int {
-    cell.split { $0 == " " || $0 == "\n" }.map { DisplayWidth.of($0) }.max() ?? 0
-  }
-
   static let gap = "  "
 
-  /// A row as several lines: cells keep their own line breaks, and are broken further where they are too wide.
-  private func broken(_ row: [String], _ widths: [Int]) -> [[String]] {
-    let cells = row.indices.map { index in
-      Self.width(of: row[index]) > widths[index]
-        ? TextWrap.lines(of: row[index], width: widths[index])
-        : row[index].split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    }
+  /// A row as several lines: cells keep their own line breaks, and are broken to fit.
+  private func padded(_ row: [String], to widths: [Int]) -> [[String]] {
+    let cells = zip(row, widths).map { TextWrap.lines(of: $0, width: $1, least: 1) }
     let height = cells.map(\.count).max() ?? 0
-    return (0..<height).map { line in cells.map { $0.indices.contains(line) ? $0[line] : "" } }
+    return (0..<height).map { line in
+      cells.indices.map { index in
+        let text = cells[index].indices.contains(line) ? cells[index][line] : ""
+        let padding = String(repeating: " ", count: max(0, widths[index] - DisplayWidth.of(text)))
+        return columns[index].isNumeric ? padding + text : text + padding
+      }
+    }
   }
 
-  private static func width(of cell: String) -> Int {
-    cell.split(separator: "\n").map { DisplayWidth.of($0) }.max() ?? 0
-  }
-
-  private static func padded(_ text: String, to width: Int, toTheRight: Bool) -> String {
-    let padding = String(repeating: " ", count: max(0, width - DisplayWidth.of(text)))
-    return toTheRight ? padding + text : text + padding
+  private static func listed(_ rows: [[String]], titles: [String], width: Int, palette: Palette) -> String {
+    let titles = titles.map { $0.replacing("\n", with: " ") }
+    let margin = min((titles.map { DisplayWidth.of($0) }.max() ?? 0) + gap.utf8.count, width / 2)
+    return rows.map { row in
+      zip(titles, row).map { title, cell in
+        let head = TextWrap.lines(of: title, width: margin - gap.utf8.count)
+        let lines = TextWrap.lines(of: cell, width: width - margin)
+        return (0..<max(head.count, lines.count)).map { line in
+          let name = head.indices.contains(line) ? head[line] : ""
+          guard lines.indices.contains(line), !lines[line].isEmpty else { return palette.faint(name) + "\n" }
+          let padding = String(repeating: " ", count: max(0, margin - DisplayWidth.of(name)))
+          return palette.faint(name) + padding + lines[line] + "\n"
+        }.joined()
+      }.joined()
+    }.joined(separator: "\n")
   }
 }
 
 /// Draws a table with a rule below its head and nothing else, in cells that were brought to their widths before.
 private enum RuledStyle: TextTableStyle {
-  /// The lines of a table, the first of which are its head.
-  static func drawing(_ lines: [[String]], headHeight: Int, widths: [Int]) -> String {
+  static func drawing(head: [String], rows: [[String]], widths: [Int]) -> String {
     let table = TextTable<[String]> { cells in
-      cells.indices.map { Column(title: "", value: cells[$0], width: widths[$0]) }
+      cells.indices.map { Column(title: head[$0], value: cells[$0], width: widths[$0]) }
     }
-    let drawn = table.string(for: lines, style: self) ?? ""
-    let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: Table.gap)
-    var rows = drawn.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    rows.insert(rule, at: min(headHeight, rows.count))
-    return rows.joined(separator: "\n")
+    return table.string(for: rows, style: self) ?? ""
   }
 
   static func prepare(_ text: String, for column: Column) -> String { text }
   static func escape(_ table: String) -> String { table }
   static func begin(_ table: inout String, index: Int, columns: [Column]) {}
   static func end(_ table: inout String, index: Int, columns: [Column]) {}
-  static func header(_ table: inout String, index: Int, columns: [Column]) {}
+
+  static func header(_ table: inout String, index: Int, columns: [Column]) {
+    table += columns.map { $0.headerString(for: self) }.joined(separator: Table.gap) + "\n"
+    table += columns.map { $0.repeated("─") }.joined(separator: Table.gap) + "\n"
+  }
 
   static func row(_ table: inout String, index: Int, columns: [Column]) {
     table += columns.map { $0.string(for: self) }.joined(separator: Table.gap) + "\n"

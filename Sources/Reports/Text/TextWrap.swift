@@ -2,9 +2,9 @@
 package enum TextWrap {
   /// The lines of a text that fit a width; words longer than it are cut.
   ///
-  /// Line breaks of the text itself are kept.
-  package static func lines(of text: String, width: Int) -> [String] {
-    text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph($0, max(8, width)) }
+  /// Line breaks of the text itself are kept. A width below the least that can be read is taken for that.
+  package static func lines(of text: String, width: Int, least: Int = 8) -> [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph($0, max(least, width)) }
   }
 
   private static func paragraph(_ text: Substring, _ width: Int) -> [String] {

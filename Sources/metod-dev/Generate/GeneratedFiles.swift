@@ -36,7 +36,10 @@ package struct GeneratedFiles: Sendable {
     let uses = RuleUses(in: packs)
     let cases = ClauseCases(in: root)
     let demonstrations = RuleDemonstration.all()
-    var files = [File(path: EmbeddedPacks.path, text: EmbeddedPacks.text(of: packs))]
+    var files = [
+      File(path: EmbeddedPacks.path, text: EmbeddedPacks.text(of: packs)),
+      File(path: EmbeddedTemplates.path, text: try EmbeddedTemplates.text(in: root)),
+    ]
     func add(_ path: String, _ text: String) { files.append(File(path: "\(Self.reference)/\(path)", text: text)) }
     add("clauses.md", ClauseIndexPage(packs: packs, cases: cases).text)
     for language in Language.allCases {

@@ -30,7 +30,7 @@ struct RuleKindPage: MarkdownPage {
   private func parts(of shown: RuleDemonstration.Shown) -> [String] {
     let example = shown.example
     let findings = shown.findings(in: language)
-    let verdict = Markdown.text(example.outcome.name[language])
+    let verdict = Markdown.text(example.verdict[language])
     return [
       "### \(verdict.capitalizedFirst): \(plain(example.about))",
       Markdown.block("kind: \(kind.id)\n\(example.rule)", "yaml"),

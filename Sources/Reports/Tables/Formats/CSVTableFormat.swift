@@ -11,7 +11,14 @@ package struct CSVTableFormat: RecordTableFormat {
   package func text(of table: RecordTable) -> String {
     var lines = [table.columns.map { Self.field($0.title) }]
     lines += table.rows.map { row in row.cells.map { field(of: $0, table.language) } }
-    return "\u{FEFF}" + lines.map { $0.joined(separator: ";") + "\r\n" }.joined()
+    return Self.text(ofFields: lines)
+  }
+
+  /// Rows of texts, the head first, as a file.
+  static func text(of rows: [[String]]) -> String { text(ofFields: rows.map { $0.map(field) }) }
+
+  private static func text(ofFields rows: [[String]]) -> String {
+    "\u{FEFF}" + rows.map { $0.joined(separator: ";") + "\r\n" }.joined()
   }
 
   private func field(of cell: TableCell, _ language: Language) -> String {

@@ -17,7 +17,7 @@ package struct TerminalTableFormat: RecordTableFormat {
 
   /// The table as lines, with what stands below it.
   package func text(of table: RecordTable) -> String {
-    let columns = table.columns.map { Table.Column($0.title, isNumeric: $0.isNumeric, isBroken: !$0.isNumeric) }
+    let columns = table.columns.map { Table.Column($0.title, isNumeric: $0.isNumeric) }
     let rows = table.rows.map { row in row.cells.map { cell in shown(table.text(of: cell, missing: "—")) } }
     let drawn = Table(columns, rows: rows).text(width: width ?? .max / 2, palette: palette)
     return drawn + (drawn.isEmpty ? "" : "\n") + palette.strong(table.totalsText) + "\n"

@@ -1,0 +1,17 @@
+package import ArgumentParser
+internal import Findings
+
+/// `metod report`: papers and reports made from the records.
+package struct ReportCommand: ParsableCommand {
+  /// Name, help and subcommands.
+  package static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "report",
+      Message(ru: "Отчёты и бумаги из записей.", en: "Reports and papers from the records."),
+      subcommands: [ReportComplianceCommand.self]
+    )
+  }
+
+  /// A command of which nothing is given.
+  package init() {}
+}

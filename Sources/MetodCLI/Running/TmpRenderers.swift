@@ -1,0 +1,2 @@
+internal import Reports
+struct MarkdownPaperRenderer { func bytes(of p: Paper) -> [UInt8] { [] } }

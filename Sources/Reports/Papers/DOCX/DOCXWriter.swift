@@ -1,0 +1,222 @@
+import Findings
+
+/// Writes the blocks of a paper as WordprocessingML, and collects what they refer to.
+struct DOCXWriter {
+  /// Where blocks stand: what is around them decides how they look.
+  struct Place {
+    /// Where lines begin, from the left edge of what is around.
+    var indent = 0
+    /// The width from there to the right edge.
+    var width = DOCXPage.textWidth
+    /// The style of paragraphs.
+    var style = DOCXStyles.Paragraph.bodyText
+    /// nil as the style has it.
+    var alignment: PaperTable.Alignment?
+    /// How many lists are around.
+    var depth = 0
+    /// Whether the last block stays on the page of what follows.
+    var keepsWithNext = false
+
+    /// The place that is further right by a distance; never too narrow to be read.
+    func indented(by distance: Int) -> Place {
+      var place = self
+      place.indent += distance
+      place.width = max(width - distance, 2000)
+      return place
+    }
+  }
+
+  let language: Language
+  private(set) var relationships = DOCXRelationships()
+  private(set) var numbering = DOCXNumbering()
+  private(set) var pictures: [[UInt8]] = []
+  /// Whether the next paragraph begins a page.
+  private var breaksPage = false
+  /// The point of a list that the next paragraph opens.
+  private var point: (list: Int, level: Int)?
+
+  /// Makes a writer with nothing collected yet.
+  init(language: Language) { self.language = language }
+
+  /// The text of a paper.
+  mutating func body(of blocks: [PaperBlock]) -> [XML] { write(blocks, Place()) }
+
+  /// Blocks at a place.
+  mutating func write(_ blocks: [PaperBlock], _ place: Place) -> [XML] {
+    blocks.indices.flatMap { index in
+      var inner = place
+      if index < blocks.endIndex - 1 { inner.keepsWithNext = blocks[index].stays(with: blocks[index + 1]) }
+      return write(blocks[index], inner)
+    }
+  }
+
+  private mutating func write(_ block: PaperBlock, _ place: Place) -> [XML] {
+    switch block {
+    case .heading(let level, let text): [heading(level, text)]
+    case .paragraph(let text): [paragraph(text, place)]
+    case .list(let list): write(list, place)
+    case .table(let table): write(table, place)
+    case .chart(let chart): write(chart, place)
+    case .stamp(let lines): stamp(lines)
+    case .centered(let blocks): centered(blocks, place)
+    case .sides(let left, let right): sides(left, right, place)
+    case .signatures(let signatures): write(signatures, place)
+    case .aside(let blocks): aside(blocks, place)
+    case .pageBreak: pageBreak()
+    }
+  }
+}
+
+extension PaperBlock {
+  /// Whether it ends on the page of the block behind it: signatures never stand alone on a page, and a sentence
+  /// stays with the list or table that it opens.
+  fileprivate func stays(with next: PaperBlock) -> Bool {
+    switch (self, next) {
+    case (_, .signatures), (.paragraph, .list), (.paragraph, .table), (.paragraph, .chart): true
+    default: false
+    }
+  }
+}
+
+// MARK: - Paragraphs
+
+extension DOCXWriter {
+  /// A paragraph with what waits for the next one: the beginning of a page, the number of a point.
+  mutating func paragraph(_ look: DOCXParagraph, _ content: [XML]) -> XML {
+    var look = look
+    look.startsPage = breaksPage
+    breaksPage = false
+    if let point {
+      look.point = point
+      // The list knows where its points stand.
+      look.indent = nil
+      self.point = nil
+    }
+    return look.element(content)
+  }
+
+  /// A text at a place.
+  mutating func paragraph(_ text: PaperText, _ place: Place) -> XML {
+    var look = DOCXParagraph(style: place.style, keepsWithNext: place.keepsWithNext)
+    look.alignment = place.alignment
+    if place.indent > 0 { look.indent = place.indent }
+    let content = runs(text)
+    return paragraph(look, content)
+  }
+
+  private mutating func heading(_ level: Int, _ text: PaperText) -> XML {
+    let styles: [DOCXStyles.Paragraph] = [.title, .heading1, .heading2, .heading3]
+    let look = DOCXParagraph(style: styles[min(max(level, 1), styles.count) - 1])
+    return paragraph(look, runs(text))
+  }
+
+  private mutating func stamp(_ lines: [PaperText]) -> [XML] {
+    lines.map { paragraph(DOCXParagraph(style: .stamp, keepsWithNext: true), runs($0)) } + [space()]
+  }
+
+  private mutating func centered(_ blocks: [PaperBlock], _ place: Place) -> [XML] {
+    var place = place
+    place.style = .normal
+    place.alignment = .center
+    return write(blocks, place)
+  }
+
+  private mutating func pageBreak() -> [XML] {
+    breaksPage = true
+    return []
+  }
+
+  /// An almost invisible paragraph, without which neighbouring tables would become one.
+  mutating func space(keepsWithNext: Bool = false) -> XML {
+    paragraph(DOCXParagraph(style: .space, keepsWithNext: keepsWithNext), [])
+  }
+
+  /// What begins a page before a table, which cannot do so itself.
+  mutating func spaceBeforePage() -> [XML] { breaksPage ? [space()] : [] }
+
+  /// The text with its emphasis and links; `isStrong` where all of it is bold.
+  mutating func runs(_ text: PaperText, isStrong: Bool = false) -> [XML] {
+    text.spans.map { span in
+      switch span {
+      case .text(let text, let strong, let emphasized):
+        return DOCXRun(isStrong: isStrong || strong, isEmphasized: emphasized).element(text)
+      case .link(let text, let written):
+        guard let address = OutsideAddress(written) else { return DOCXRun(isStrong: isStrong).element(text) }
+        let id = relationships.add(address)
+        return XML("w:hyperlink", ["r:id": id], [DOCXRun(isStrong: isStrong, isLink: true).element(text)])
+      case .lineBreak:
+        return DOCXRun().element([XML("w:br")])
+      }
+    }
+  }
+}
+
+// MARK: - Lists
+
+extension DOCXWriter {
+  private mutating func write(_ list: PaperList, _ place: Place) -> [XML] {
+    let level = min(place.depth, DOCXNumbering.deepest)
+    let number = numbering.add(start: list.start)
+    let indent = DOCXNumbering.indent(ofLevel: level)
+    var inside = place.indented(by: max(0, indent - place.indent))
+    inside.depth += 1
+    inside.style = .list
+    inside.alignment = nil
+    return list.items.enumerated().flatMap { index, blocks in
+      point = (number, level)
+      inside.keepsWithNext = place.keepsWithNext && index == list.items.count - 1
+      // A point that does not begin with a text has its number on a line of its own.
+      if !blocks.opensWithParagraph { return [paragraph(PaperText(), inside)] + write(blocks, inside) }
+      return write(blocks, inside)
+    }
+  }
+}
+
+extension [PaperBlock] {
+  fileprivate var opensWithParagraph: Bool {
+    switch first {
+    case .paragraph: true
+    case .centered(let blocks): blocks.opensWithParagraph
+    default: false
+    }
+  }
+}
+
+// MARK: - Pictures
+
+extension DOCXWriter {
+  private mutating func write(_ chart: Chart, _ place: Place) -> [XML] {
+    let parts = ChartLayout.parts(of: chart, width: place.width, height: DOCXPage.pictureHeight)
+    guard !parts.isEmpty else { return [paragraph(PaperText(Chart.nothingToDraw[language]), place)] }
+    let pictures = parts.map { part in
+      let drawing = drawing(of: part, chart)
+      return picture(DOCXRun().element([drawing]), place, keepsWithNext: true)
+    }
+    let caption = DOCXRun().element(chart.title)
+    return pictures + [picture(caption, place, keepsWithNext: place.keepsWithNext)]
+  }
+
+  private mutating func picture(_ run: XML, _ place: Place, keepsWithNext: Bool) -> XML {
+    var look = DOCXParagraph(style: .caption, keepsWithNext: keepsWithNext, alignment: .center)
+    if place.indent > 0 { look.indent = place.indent }
+    return paragraph(look, [run])
+  }
+
+  private mutating func drawing(of part: ChartLayout, _ chart: Chart) -> XML {
+    pictures.append(EMFPicture.bytes(of: part))
+    let name = "\(Message.chart[language]) \(pictures.count)"
+    return DOCXDrawing(
+      number: pictures.count,
+      name: name,
+      description: chart.description,
+      relationship: relationships.add(picture: pictures.count),
+      width: part.width,
+      height: part.height
+    )
+    .element
+  }
+}
+
+extension Message {
+  fileprivate static let chart = Message(ru: "Диаграмма", en: "Chart")
+}
