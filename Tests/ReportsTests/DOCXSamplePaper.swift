@@ -101,7 +101,10 @@ extension Chart {
     ],
     series: [
       Chart.Series("высшая категория", values: [Value(12, text: "12"), Value(7.5, text: "7,5"), Value(1, text: "1")]),
-      Chart.Series("первая категория", values: [Value(3, text: "3"), Value(nil, text: "нет сведений"), Value(0, text: "0")]),
+      Chart.Series(
+        "первая категория",
+        values: [Value(3, text: "3"), Value(nil, text: "нет сведений"), Value(0, text: "0")]
+      ),
       Chart.Series("без категории", values: [Value(9, text: "9 (30 %)"), Value(2, text: "2"), Value(5, text: "5")]),
     ]
   )

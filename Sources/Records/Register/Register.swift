@@ -127,11 +127,13 @@ package final class Register: Sendable {
       sorter.settings.map { settings in
         settings.isUnreadable || findings.contains { $0.severity == .error && $0.range.file == settings.file }
       } ?? true
-    hasUncertainEvents = lost.include(.events) || sorter.events.contains { event in
-      event.isUnreadable || event.content.date.value == nil || event.content.bodies.isUnreadable
-        || event.content.organizers.isUnreadable
-        || event.content.bodies.items.contains { Self.isLost($0, resolution.targets) }
-    }
+    hasUncertainEvents =
+      lost.include(.events)
+      || sorter.events.contains { event in
+        event.isUnreadable || event.content.date.value == nil || event.content.bodies.isUnreadable
+          || event.content.organizers.isUnreadable
+          || event.content.bodies.items.contains { Self.isLost($0, resolution.targets) }
+      }
     (officesOfMembers, membershipsOfMembers) = Self.held(sorter.associations, resolution.targets)
   }
 
