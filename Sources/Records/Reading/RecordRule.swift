@@ -91,6 +91,9 @@ package enum RecordRule: String, CaseIterable, Sendable, Hashable {
   case unknownTerm = "reference/unknown-term"
   case repeatedId = "record/repeated-id"
   case clauseWithoutRule = "record/clause-without-rule"
+  case unreachableRule = "record/unreachable-rule"
+  case repeatedRule = "record/repeated-rule"
+  case failingExample = "record/failing-example"
   case noRegulation = "record/no-regulation"
   case newerFormat = "record/newer-format"
 }
@@ -104,8 +107,7 @@ extension RecordRule {
     switch self {
     case .byteOrderMark, .lineEndings, .replacedRegulation: .note
     case .unknownFolder, .foreignFile, .cutAtHash, .wrongYo, .incompleteVote, .futureDate, .unmatchedSetting,
-      .clauseWithoutRule,
-      .noRegulation, .blankOutcome, .badTerm:
+      .clauseWithoutRule, .noRegulation, .blankOutcome, .badTerm, .unreachableRule, .repeatedRule:
       .warning
     default: .error
     }
@@ -202,6 +204,9 @@ extension RecordRule {
     case .unknownTerm: Message(ru: "Слова нет в положении", en: "Word not in the regulation")
     case .repeatedId: Message(ru: "Идентификатор повторён", en: "Id repeated")
     case .clauseWithoutRule: Message(ru: "Пункт без правила", en: "Clause without a rule")
+    case .unreachableRule: Message(ru: "Правило, которое никого не касается", en: "Rule that binds nobody")
+    case .repeatedRule: Message(ru: "Правило повторено", en: "Repeated rule")
+    case .failingExample: Message(ru: "Пример не сходится", en: "Failing example")
     case .noRegulation: Message(ru: "Не сказано, по какому положению", en: "No governing regulation")
     case .newerFormat: Message(ru: "Формат новее программы", en: "Format newer than the tool")
     }
@@ -535,6 +540,21 @@ extension RecordRule {
         ru: "Проверяемый пункт не имеет ни одного правила: он никогда не нарушается.",
         en: "A checked clause has no rule: it can never be broken."
       )
+    case .unreachableRule:
+      Message(
+        ru: "Правило не может сработать: нет ни дня, ни объединения, которого бы оно касалось.",
+        en: "The rule can never apply: there is no day and no body that it binds."
+      )
+    case .repeatedRule:
+      Message(
+        ru: "У пункта уже есть такое же правило: одно нарушение было бы названо дважды.",
+        en: "The clause has the same rule already: one breach would be told twice."
+      )
+    case .failingExample:
+      Message(
+        ru: "Пример пункта рассужен не так, как в нём ожидается.",
+        en: "An example of the clause is not judged as it expects."
+      )
     case .noRegulation:
       Message(
         ru: "У объединения не названо положение, а в metod.yaml их не одно: судить его не по чему.",
@@ -814,6 +834,21 @@ extension RecordRule {
       Message(
         ru: "Добавьте правило или назовите пункт утверждением (class: statement).",
         en: "Add a rule or call the clause a statement (class: statement)."
+      )
+    case .unreachableRule:
+      Message(
+        ru: "Исправьте «с» и «по», вид объединения или должность, либо удалите правило.",
+        en: "Mend “from” and “through”, the kind of body or the office, or delete the rule."
+      )
+    case .repeatedRule:
+      Message(
+        ru: "Удалите одно из двух или измените его параметры.",
+        en: "Delete one of the two or change its parameters."
+      )
+    case .failingExample:
+      Message(
+        ru: "Исправьте правило, если пример верен, или пример, если верно правило.",
+        en: "Mend the rule where the example is right, or the example where the rule is."
       )
     case .noRegulation:
       Message(

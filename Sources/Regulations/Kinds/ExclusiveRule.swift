@@ -236,7 +236,9 @@ package struct ExclusiveRule: RuleKind {
     let edges = all.flatMap { [$0.term.from, $0.term.through?.adding(days: 1)] }.compactMap { $0 }
     for day in Set([judged.first] + edges.filter(judged.contains)).sorted() {
       var held: [Holding] = []
-      for holding in all where holding.term.covers(day) && !held.contains(where: holding.isSame) { held.append(holding) }
+      for holding in all where holding.term.covers(day) && !held.contains(where: holding.isSame) {
+        held.append(holding)
+      }
       guard held.count > limit, let last = held.last else { continue }
       // Two bodies take part in one fault: it is told where the later entry stands.
       guard last.body == inquiry.view.index else { return inquiry.pass(topic) }

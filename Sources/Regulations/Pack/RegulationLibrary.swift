@@ -45,7 +45,7 @@ package struct RegulationLibrary: Sendable {
             severity: RecordRule.replacedRegulation.severity,
             subject: source.subject,
             range: SourceRange(startOf: source.file),
-            message: RecordRule.replacedRegulation.explanation,
+            message: RecordRule.replacedRegulation.sentence,
             hint: RecordRule.replacedRegulation.hint
           )
         )

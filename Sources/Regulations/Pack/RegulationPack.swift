@@ -20,6 +20,7 @@ package struct RegulationPack: RecordObject {
   package var meetingKinds: Stated<[PackTerm]> = .blank
   package var acts: Stated<[PackTerm]> = .blank
   package var clauses: Stated<[Clause]> = .blank
+  package var exampleFiles: Stated<ExampleFiles> = .blank
   package let range: SourceRange
 
   /// A pack of which nothing is known.
@@ -43,6 +44,7 @@ package struct RegulationPack: RecordObject {
     Field(.meetingKinds, \.meetingKinds, .list(of: .object(PackTerm.self))),
     Field(.acts, \.acts, .list(of: .object(PackTerm.self))),
     Field(.clauses, \.clauses, .list(of: .object(Clause.self)), required: true),
+    Field(.exampleFiles, \.exampleFiles, .exampleFiles),
   ])
 }
 
