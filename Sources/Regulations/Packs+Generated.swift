@@ -1517,20 +1517,22 @@ clauses:
     reading:
       ru: >-
         Большинство текст не привязывает к составу, поэтому база – присутствующие на заседании члены;
-        приглашённые не считаются.
+        приглашённые не считаются. Заместитель назван заместителем председателя объединения, поэтому судится и
+        должность, записанная не у Совета, а у объединения.
       en: >-
         The text does not tie the majority to the whole membership, so its base is the members present; guests
-        do not count.
+        do not count. The deputy is called that of the association’s chair, so an office recorded with the
+        association and not with the Council is judged alike.
     rules:
       - kind: acts
-        of: council
+        of: council, methodical-association
         record: office
         role: deputy-chair, executive-secretary
         chain:
           - act: elected
-            meeting-of: itself
+            meeting-of: council
       - kind: ballot
-        of: council
+        of: council, methodical-association
         record: office
         role: deputy-chair, executive-secretary
         act: elected

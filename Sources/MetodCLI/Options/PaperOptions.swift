@@ -16,6 +16,7 @@ package struct PaperOptions: ParsableArguments {
   )
   var template: String?
 
+  @OptionGroup var audience: AudienceOptions
   @OptionGroup var records: RecordsOptions
   @OptionGroup var day: DayOptions
   @OptionGroup var output: OutputOptions

@@ -9,6 +9,8 @@ struct PaperRun {
   let session: Session
   /// The judged folder.
   let assessment: Assessment
+  /// What papers are made from.
+  let scene: PaperScene
   private let folder: RecordsFolder
   private let template: String?
 
@@ -21,6 +23,7 @@ struct PaperRun {
     template = options.template
     self.session = session
     assessment = Progress.during(.judging, session) { Assessment(of: choice.folder, asOf: asOf) }
+    scene = PaperScene(assessment, for: options.audience.audience, in: session.language)
   }
 
   /// The folder as it stood judged on another day.
@@ -40,7 +43,7 @@ struct PaperRun {
 
   /// Makes a paper of its values and delivers it.
   func deliver(_ kind: PaperKind, _ fields: TemplateFields, as format: PaperFormat) throws {
-    let paper = try paperTemplate(kind).paper(fields)
+    let paper = scene.covered(try paperTemplate(kind).paper(fields))
     switch format {
     case .text:
       let renderer = TextPaperRenderer(width: session.context.width, palette: session.palette)
@@ -65,7 +68,7 @@ struct PaperRun {
       )
       let files = SourceFiles(paths: [source.path])
       try session.context.errors.write(report.blocks(of: findings, in: files, session.language))
-      throw session.inLanguage(.trouble(.brokenTemplate(source.path), hint: .templateNames))
+      throw session.inLanguage(.trouble(.brokenTemplate(source.path), hint: .templateNames(kind)))
     }
   }
 
@@ -107,10 +110,12 @@ extension Message {
     )
   }
 
-  fileprivate static let templateNames = Message(
-    ru: "Какие имена бывают в шаблонах: metod template names.",
-    en: "The names that templates may use: metod template names."
-  )
+  fileprivate static func templateNames(_ kind: PaperKind) -> Message {
+    Message(
+      ru: "Какие имена понимает шаблон: metod template names \(kind.rawValue).",
+      en: "The names that the template understands: metod template names \(kind.rawValue)."
+    )
+  }
 
   fileprivate static func unreadable(_ path: String) -> Message {
     Message(ru: "файл \(path) не прочитать", en: "\(path) cannot be read")

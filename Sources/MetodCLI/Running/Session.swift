@@ -42,6 +42,7 @@ struct Session {
   /// - Parameters:
   ///   - text: the results.
   ///   - content: what they are; only a new regulation may go where records lie.
+  /// - Throws: `ToolFailure` where they cannot be written.
   func deliver(_ text: String, as content: OutputFile.Content = .report) throws {
     try deliver(Array(text.utf8), as: content)
   }
@@ -51,6 +52,7 @@ struct Session {
   /// - Parameters:
   ///   - bytes: the results.
   ///   - content: what they are; only a new regulation may go where records lie.
+  /// - Throws: `ToolFailure` where they cannot be written.
   func deliver(_ bytes: [UInt8], as content: OutputFile.Content = .report) throws {
     do {
       if let file { try file.replace(with: bytes, as: content) } else { try context.output.write(bytes) }

@@ -63,7 +63,7 @@ package struct Judge: Sendable {
       judgement.findings.append(Self.ungoverned(association))
     }
     for (regulation, governed) in governing {
-      let view = BodyView(index, in: register, regulation)
+      let view = BodyView(index, in: register, regulation, governed: governed)
       judgement.findings += OfficeHolders.findings(view, register, regulation)
       guard case .value(let written, let range) = association.content.kind else { continue }
       guard let kind = regulation.bodyKinds.id(of: written) else {
@@ -151,7 +151,7 @@ package struct Judge: Sendable {
   private func indicators(of index: Int) -> [IndicatorValue] {
     var values: [IndicatorValue] = []
     for (regulation, governed) in Governance.regulations(of: index, register, library) {
-      let view = BodyView(index, in: register, regulation)
+      let view = BodyView(index, in: register, regulation, governed: governed)
       guard let kind = view.association.content.kind.value.flatMap({ regulation.bodyKinds.id(of: $0) }),
         let window = Governance.window(view, register, regulation, governed), window.first <= asOf
       else { continue }

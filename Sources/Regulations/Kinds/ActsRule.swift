@@ -92,6 +92,14 @@ package struct ActsRule: RuleKind {
 
   let parameters: Parameters
 
+  /// The kind of records whose acts are asked for.
+  package var record: RecordWord? { parameters.record.value }
+
+  /// The ids of the acts that there must be.
+  package var demandedActs: Set<String> {
+    Set(parameters.chain.items.filter(\.isRequired).flatMap(\.demand.acts))
+  }
+
   /// Makes a rule of this kind.
   package init(_ parameters: Parameters) { self.parameters = parameters }
 

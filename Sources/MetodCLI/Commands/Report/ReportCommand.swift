@@ -8,7 +8,7 @@ package struct ReportCommand: ParsableCommand {
     CommandConfiguration(
       "report",
       Message(ru: "Отчёты и бумаги из записей.", en: "Reports and papers from the records."),
-      subcommands: [ReportComplianceCommand.self]
+      subcommands: [ReportComplianceCommand.self, ReportMinutesCommand.self, ReportExtractCommand.self]
     )
   }
 

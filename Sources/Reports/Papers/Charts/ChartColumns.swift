@@ -20,7 +20,8 @@ struct ChartColumns {
     self.chart = chart
     self.width = width
     let slot = width / chart.categories.count
-    let place = min(Self.widestPlace, (slot - ChartLayout.gap) / chart.series.count)
+    // What is left over stands between two categories.
+    let place = min(Self.widestPlace, slot * 9 / 10 / chart.series.count)
     self.place = place
     func lines(_ text: String, _ width: Int) -> [String]? {
       let words = LetterWidths.words(of: text)
@@ -57,9 +58,9 @@ struct ChartColumns {
         let center = middle + place * (2 * index + 1 - chart.series.count) / 2
         let end = series.values[category].drawable.map { bottom - scale.position(of: $0) } ?? axis
         let column = ChartLayout.Rectangle(
-          x: center - place * 7 / 20,
+          x: center - place * 17 / 40,
           y: min(axis, end),
-          width: place * 7 / 10,
+          width: place * 17 / 20,
           height: abs(end - axis)
         )
         layout.add(column, series: index)

@@ -50,14 +50,14 @@ struct SVGChart {
     }
   }
 
-  /// The size in the unit of the layout, which is a twentieth of a point.
+  /// The size in the unit of the layout, a twentieth of a point, and in pixels, which are 15 of them.
   private static func size(of layout: ChartLayout) -> [HTMLAttribute] {
     // Letters may be a little wider than the layout took them for, and lines are drawn half beyond the edge.
     let margin = 20
     let (width, height) = (layout.width + 2 * margin, layout.height + 2 * margin)
     return [
       HTMLAttribute("viewBox", "-\(margin) -\(margin) \(width) \(height)"),
-      HTMLAttribute("width", "\(width / 20)pt"), HTMLAttribute("height", "\(height / 20)pt"),
+      HTMLAttribute("width", String(width / 15)), HTMLAttribute("height", String(height / 15)),
       HTMLAttribute("font-family", "Arial, 'Liberation Sans', Helvetica, sans-serif"),
       HTMLAttribute("font-size", String(ChartLayout.letterSize)),
     ]

@@ -16,11 +16,10 @@ struct DOCXDrawing {
 
   var element: XML {
     let (cx, cy) = ("\(width * Self.unitsPerTwentieth)", "\(height * Self.unitsPerTwentieth)")
-    let properties: KeyValuePairs = ["id": "\(number)", "name": name, "descr": description]
     let content = XML(
       "pic:pic",
       [
-        XML("pic:nvPicPr", [XML("pic:cNvPr", properties), XML("pic:cNvPicPr")]),
+        XML("pic:nvPicPr", [XML("pic:cNvPr", ["id": "\(number)", "name": name]), XML("pic:cNvPicPr")]),
         XML(
           "pic:blipFill",
           [XML("a:blip", ["r:embed": relationship]), XML("a:stretch", [XML("a:fillRect")])]
@@ -42,7 +41,7 @@ struct DOCXDrawing {
           ["distT": "0", "distB": "0", "distL": "0", "distR": "0"],
           [
             XML("wp:extent", ["cx": cx, "cy": cy]),
-            XML("wp:docPr", properties),
+            XML("wp:docPr", ["id": "\(number)", "name": name, "descr": description]),
             XML("a:graphic", [XML("a:graphicData", ["uri": DOCXNamespace.picture], [content])]),
           ]
         )

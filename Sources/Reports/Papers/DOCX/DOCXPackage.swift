@@ -71,27 +71,9 @@ enum DOCXPackage {
         "xmlns:a": DOCXNamespace.graphics,
         "xmlns:pic": DOCXNamespace.picture,
       ],
-      [XML("w:body", body + [section])]
+      [XML("w:body", body)]
     )
   }
-
-  /// The page: numbers stand in the middle of the upper margin, the first page has none.
-  private static let section = XML(
-    "w:sectPr",
-    [
-      XML("w:headerReference", ["w:type": "default", "r:id": DOCXRelationships.header]),
-      XML("w:pgSz", ["w:w": "\(DOCXPage.width)", "w:h": "\(DOCXPage.height)"]),
-      XML(
-        "w:pgMar",
-        [
-          "w:top": "\(DOCXPage.edge)", "w:right": "\(DOCXPage.right)", "w:bottom": "\(DOCXPage.edge)",
-          "w:left": "\(DOCXPage.left)", "w:header": "\(DOCXPage.header)", "w:footer": "\(DOCXPage.header)",
-          "w:gutter": "0",
-        ]
-      ),
-      XML("w:titlePg"),
-    ]
-  )
 
   static let header = XML(
     "w:hdr",

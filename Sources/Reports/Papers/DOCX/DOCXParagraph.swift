@@ -9,6 +9,8 @@ struct DOCXParagraph {
   /// Where its lines begin; nil as its style has it.
   var indent: Int?
   var alignment: PaperTable.Alignment?
+  /// The sheets of all that stands before its end, since the last paragraph that has some.
+  var section: XML?
 
   /// The paragraph with its content, runs and links.
   func element(_ content: [XML]) -> XML {
@@ -22,6 +24,7 @@ struct DOCXParagraph {
     }
     if let indent { properties.append(XML("w:ind", ["w:left": "\(indent)", "w:firstLine": "0"])) }
     if let alignment { properties.append(XML("w:jc", ["w:val": alignment.word])) }
+    if let section { properties.append(section) }
     return XML("w:p", [XML("w:pPr", properties)] + content)
   }
 }

@@ -15,6 +15,7 @@ enum DOCXStyles {
     case heading3 = "Heading3"
     case list = "ListParagraph"
     case caption = "Caption"
+    case picture = "Picture"
     case stamp = "Stamp"
     case signature = "Signature"
     case tableText = "TableText"
@@ -28,9 +29,9 @@ enum DOCXStyles {
   }
 
   /// The size of most text and of tables, in half points.
-  private static let size = 28
-  private static let tableSize = 24
-  private static let smallSize = 20
+  static let size = 28
+  static let tableSize = 24
+  static let smallSize = 20
 
   private static func defaults(_ language: Language) -> XML {
     XML(
@@ -74,6 +75,7 @@ enum DOCXStyles {
     heading(.heading3, 3, before: 200, [XML("w:i"), XML("w:iCs")]),
     style(.list, "List Paragraph", [spacing(after: 40), XML("w:jc", ["w:val": "both"])]),
     style(.caption, "caption", next: .bodyText, [spacing(before: 120, after: 120)], letters(tableSize)),
+    style(.picture, "Picture", next: .caption, [spacing(before: 240)]),
     style(.stamp, "Stamp", [XML("w:ind", ["w:left": "5103"])]),
     style(.signature, "Signature", [spacing(before: 360)]),
     style(.tableText, "Table Text", [], letters(tableSize)),

@@ -12,11 +12,11 @@ extension DOCXWriter {
       written.append(paragraph(look, [DOCXRun().element(caption)]))
     }
     written += spaceBeforePage()
-    let (style, widths) = measures(of: table, width: place.width)
+    let measures = DOCXTableMeasures(of: table, width: place.width)
     var rows: [DOCXTable.Row] = []
     if !table.columns.allSatisfy(\.title.isEmpty) {
       let cells = table.columns.map { column in
-        var look = DOCXParagraph(style: style, keepsWithNext: true)
+        var look = DOCXParagraph(style: measures.style, keepsWithNext: true)
         look.alignment = .center
         return DOCXTable.Cell(content: [look.element(runs(column.title, isStrong: true))], vertical: "center")
       }
@@ -25,35 +25,20 @@ extension DOCXWriter {
     for (index, row) in table.rows.enumerated() {
       let keeps = place.keepsWithNext && index == table.rows.count - 1
       let cells = zip(row, table.columns).map { text, column in
-        var look = DOCXParagraph(style: style, keepsWithNext: keeps)
+        var look = DOCXParagraph(style: measures.style, keepsWithNext: keeps)
         if column.alignment != .left { look.alignment = column.alignment }
         return DOCXTable.Cell(content: [look.element(runs(text))])
       }
       rows.append(DOCXTable.Row(cells: cells))
     }
     guard !rows.isEmpty else { return written }
-    written.append(DOCXTable(isGrid: true, indent: place.indent, widths: widths, rows: rows).element)
+    written.append(DOCXTable(isGrid: true, indent: place.indent, widths: measures.widths, rows: rows).element)
     return written + [space(keepsWithNext: place.keepsWithNext)]
-  }
-
-  /// The letters in which the longest words of a table fit, and the widths of its columns.
-  private func measures(of table: PaperTable, width: Int) -> (DOCXStyles.Paragraph, [Int]) {
-    func needs(_ size: Int) -> [ColumnWidths.Need] {
-      table.columns.indices.map { index in
-        let texts = table.rows.compactMap { $0.indices.contains(index) ? $0[index].plain : nil }
-        return ColumnWidths.Need(of: texts + [table.columns[index].title.plain], size: size)
-      }
-    }
-    let usual = needs(240)
-    if usual.reduce(0, { $0 + $1.least }) <= width {
-      return (.tableText, ColumnWidths.shared(usual, total: width))
-    }
-    return (.smallTableText, ColumnWidths.shared(needs(200), total: width))
   }
 
   /// Two texts at the edges of one line.
   mutating func sides(_ left: PaperText, _ right: PaperText, _ place: Place) -> [XML] {
-    let needs = [left, right].map { ColumnWidths.Need(of: [$0.plain], size: 280) }
+    let needs = [left, right].map { ColumnWidths.Need(of: [$0], size: DOCXStyles.size * 10) }
     var cells: [DOCXTable.Cell] = []
     for (text, alignment) in [(left, PaperTable.Alignment.left), (right, .right)] {
       var look = DOCXParagraph(style: .normal, keepsWithNext: place.keepsWithNext)
@@ -71,7 +56,7 @@ extension DOCXWriter {
   mutating func write(_ signatures: [PaperSignature], _ place: Place) -> [XML] {
     guard !signatures.isEmpty else { return [] }
     let names = signatures.map { $0.name.isEmpty ? Self.emptyName : $0.name }
-    let longest = ColumnWidths.Need(of: names.map(\.plain), size: 280).most
+    let longest = ColumnWidths.Need(of: names, size: DOCXStyles.size * 10).most
     let line = place.width / 5
     let name = min(max(longest, place.width / 4), place.width * 2 / 5)
     let widths = [place.width + 2 * DOCXPage.cellMargin - line - name, line, name]
@@ -89,8 +74,7 @@ extension DOCXWriter {
   /// Blocks behind an upright line at their left.
   mutating func aside(_ blocks: [PaperBlock], _ place: Place) -> [XML] {
     let indented = place.indented(by: DOCXPage.listStep / 2)
-    var inside = Place()
-    inside.width = indented.width - 2 * DOCXPage.cellMargin
+    var inside = Place(width: indented.width - 2 * DOCXPage.cellMargin)
     inside.style = .normal
     let before = spaceBeforePage()
     let content = write(blocks, inside)

@@ -7,7 +7,7 @@ struct DOCXWriter {
     /// Where lines begin, from the left edge of what is around.
     var indent = 0
     /// The width from there to the right edge.
-    var width = DOCXPage.textWidth
+    var width: Int
     /// The style of paragraphs.
     var style = DOCXStyles.Paragraph.bodyText
     /// nil as the style has it.
@@ -39,7 +39,18 @@ struct DOCXWriter {
   init(language: Language) { self.language = language }
 
   /// The text of a paper.
-  mutating func body(of blocks: [PaperBlock]) -> [XML] { write(blocks, Place()) }
+  mutating func body(of blocks: [PaperBlock]) -> [XML] {
+    let stretches = DOCXStretch.all(of: blocks)
+    return stretches.enumerated().flatMap { index, stretch in
+      // A stretch begins a page anyway.
+      breaksPage = false
+      let written = write(stretch.blocks, Place(width: stretch.sheet.textWidth))
+      let section = stretch.sheet.section(isFirst: index == 0)
+      return written + [
+        index == stretches.count - 1 ? section : DOCXParagraph(style: .space, section: section).element([])
+      ]
+    }
+  }
 
   /// Blocks at a place.
   mutating func write(_ blocks: [PaperBlock], _ place: Place) -> [XML] {
@@ -70,7 +81,7 @@ struct DOCXWriter {
 extension PaperBlock {
   /// Whether it ends on the page of the block behind it: signatures never stand alone on a page, and a sentence
   /// stays with the list or table that it opens.
-  fileprivate func stays(with next: PaperBlock) -> Bool {
+  func stays(with next: PaperBlock) -> Bool {
     switch (self, next) {
     case (_, .signatures), (.paragraph, .list), (.paragraph, .table), (.paragraph, .chart): true
     default: false
@@ -100,8 +111,12 @@ extension DOCXWriter {
     var look = DOCXParagraph(style: place.style, keepsWithNext: place.keepsWithNext)
     look.alignment = place.alignment
     if place.indent > 0 { look.indent = place.indent }
-    let content = runs(text)
-    return paragraph(look, content)
+    if text.spans.contains(.lineBreak) {
+      // Lines that are ended by hand begin at one edge and are not stretched.
+      look.indent = place.indent
+      look.alignment = place.alignment ?? .left
+    }
+    return paragraph(look, runs(text))
   }
 
   private mutating func heading(_ level: Int, _ text: PaperText) -> XML {
@@ -187,28 +202,35 @@ extension [PaperBlock] {
 extension DOCXWriter {
   private mutating func write(_ chart: Chart, _ place: Place) -> [XML] {
     let parts = ChartLayout.parts(of: chart, width: place.width, height: DOCXPage.pictureHeight)
-    guard !parts.isEmpty else { return [paragraph(PaperText(Chart.nothingToDraw[language]), place)] }
-    let pictures = parts.map { part in
-      let drawing = drawing(of: part, chart)
-      return picture(DOCXRun().element([drawing]), place, keepsWithNext: true)
-    }
-    let caption = DOCXRun().element(chart.title)
-    return pictures + [picture(caption, place, keepsWithNext: place.keepsWithNext)]
+    let pictures =
+      parts.isEmpty
+      ? [DOCXRun().element(Chart.nothingToDraw[language])]
+      : parts.enumerated().map { index, part in
+        // The figures are read aloud once.
+        DOCXRun().element([drawing(of: part, description: index == 0 ? chart.description : chart.title)])
+      }
+    return pictures.map { centered(.picture, $0, place, keepsWithNext: true) }
+      + [centered(.caption, DOCXRun().element(chart.title), place, keepsWithNext: place.keepsWithNext)]
   }
 
-  private mutating func picture(_ run: XML, _ place: Place, keepsWithNext: Bool) -> XML {
-    var look = DOCXParagraph(style: .caption, keepsWithNext: keepsWithNext, alignment: .center)
+  private mutating func centered(
+    _ style: DOCXStyles.Paragraph,
+    _ run: XML,
+    _ place: Place,
+    keepsWithNext: Bool
+  ) -> XML {
+    var look = DOCXParagraph(style: style, keepsWithNext: keepsWithNext, alignment: .center)
     if place.indent > 0 { look.indent = place.indent }
     return paragraph(look, [run])
   }
 
-  private mutating func drawing(of part: ChartLayout, _ chart: Chart) -> XML {
+  private mutating func drawing(of part: ChartLayout, description: String) -> XML {
     pictures.append(EMFPicture.bytes(of: part))
     let name = "\(Message.chart[language]) \(pictures.count)"
     return DOCXDrawing(
       number: pictures.count,
       name: name,
-      description: chart.description,
+      description: description,
       relationship: relationships.add(picture: pictures.count),
       width: part.width,
       height: part.height

@@ -40,8 +40,24 @@ struct HTMLBlockWriter {
 
   mutating func nodes(of blocks: [PaperBlock]) -> [HTMLNode] {
     var nodes: [HTMLNode] = []
-    for block in blocks { nodes.append(node(of: block)) }
+    for (index, block) in blocks.enumerated() {
+      var node = node(of: block)
+      if case .table(let table) = block, HTMLTable(table).fit == .lying {
+        let opening = Self.opening(of: block, in: blocks[..<index])
+        node = .element("div", class: "broad", nodes.suffix(opening) + [node])
+        nodes.removeLast(opening)
+      }
+      nodes.append(node)
+    }
     return nodes
+  }
+
+  /// How many blocks before a table go with it to a sheet of its own: its sentence and its headings.
+  private static func opening(of table: PaperBlock, in blocks: ArraySlice<PaperBlock>) -> Int {
+    var rest = blocks
+    if let last = rest.last, last.stays(with: table) { rest.removeLast() }
+    while case .heading? = rest.last { rest.removeLast() }
+    return blocks.count - rest.count
   }
 
   private mutating func node(of block: PaperBlock) -> HTMLNode {
@@ -69,7 +85,9 @@ struct HTMLBlockWriter {
   /// A heading; no level is left out, so that those who go through a page by its headings miss nothing.
   private mutating func heading(_ level: Int, _ text: PaperText) -> HTMLNode {
     lastLevel = min(max(1, level) + options.headingsAbove, lastLevel + 1, 6)
-    return .element("h\(lastLevel)", Self.nodes(of: text))
+    // The name of the paper stands in the middle on a page of another name too.
+    let isTitle = level <= 1 && lastLevel > 1
+    return .element("h\(lastLevel)", class: isTitle ? "title" : nil, Self.nodes(of: text))
   }
 
   private mutating func list(_ list: PaperList) -> HTMLNode {
@@ -89,7 +107,7 @@ struct HTMLBlockWriter {
   private mutating func table(_ table: PaperTable) -> HTMLNode {
     tables += 1
     let name = table.caption.map(Visible.text) ?? HTMLWords.table(tables)[options.language]
-    return .element("div", Self.scrolling(name), [HTMLTable(table).node])
+    return HTMLTable(table).scrolling(name: name)
   }
 
   private mutating func chart(_ chart: Chart) -> HTMLNode {
@@ -99,16 +117,8 @@ struct HTMLBlockWriter {
     let name = HTMLWords.chart(charts)[options.language]
     var parts: [HTMLNode] = [.element("figcaption", [.text(Visible.text(chart.title))])]
     parts += SVGChart(chart, id: id).nodes
-    parts.append(.element("details", [figures, .element("div", Self.scrolling(name), [HTMLTable(chart.table).node])]))
+    parts.append(.element("details", [figures, HTMLTable(chart.table).scrolling(name: name)]))
     return .element("figure", class: "chart", parts)
-  }
-
-  /// What wide content scrolls in, so that a page on a phone does not; the keyboard reaches it too.
-  private static func scrolling(_ name: String) -> [HTMLAttribute] {
-    [
-      HTMLAttribute("class", "wide"), HTMLAttribute("role", "group"), HTMLAttribute("aria-label", name),
-      HTMLAttribute("tabindex", "0"),
-    ]
   }
 
   /// The place for a name is a line of its own; those who listen to a page are spared it.

@@ -21,8 +21,8 @@ package enum HTMLStyle {
     h4, h5, h6 { font-style: italic; }
     p, ul, ol { margin: 0.6em 0; }
     ul, ol { padding-left: 2em; }
-    li { margin: 0.2em 0; }
-    .centered { text-align: center; }
+    li, li ul, li ol { margin: 0.2em 0; }
+    .centered, .title { text-align: center; }
     .stamp { margin: 0 0 1.5em auto; width: fit-content; max-width: 60%; }
     .sides { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 2em; }
     .signatures { display: table; margin-top: 2em; }
@@ -62,6 +62,7 @@ package enum HTMLStyle {
 
   private static let print = """
     @page { size: A4; margin: 20mm 15mm 20mm 30mm; @top-center { content: counter(page); font: 11pt serif; } }
+    @page broad { size: A4 landscape; margin: 30mm 20mm 15mm; }
     @page :first { @top-center { content: none; } }
     @media print {
       body { max-width: none; padding: 0; font-size: 12pt; line-height: 1.35; orphans: 2; widows: 2; }
@@ -70,10 +71,16 @@ package enum HTMLStyle {
       h3, h4, h5, h6 { font-size: 12pt; }
       h1, h2, h3, h4, h5, h6, caption, figcaption { break-after: avoid; break-inside: avoid; }
       thead { display: table-header-group; }
+      p:has(+ .wide), p:has(+ .chart), p:has(+ ul), p:has(+ ol) { break-after: avoid; }
+      .signatures { break-before: avoid; }
       tr, .signatures, .stamp, .sides, .chart svg { break-inside: avoid; }
       .wide { overflow: visible; }
-      table { max-width: 100%; overflow-wrap: anywhere; font-size: 11pt; }
+      table { font-size: 11pt; hyphens: auto; }
+      table.small { font-size: 9pt; }
+      .small th, .small td { padding: 0.2em 0.3em; }
+      .broad { page: broad; }
       .page-break { visibility: hidden; height: 0; margin: 0; break-after: page; }
+      .page-break + * { margin-top: 0; }
       a { color: inherit; text-decoration: none; }
       a[href^=http]:not(.bare)::after { content: ' (' attr(href) ')'; }
       nav, .skip, details { display: none; }

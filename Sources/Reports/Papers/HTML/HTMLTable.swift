@@ -1,16 +1,46 @@
 /// A table of a paper in HTML.
 struct HTMLTable {
-  private let table: PaperTable
+  /// How a table fits a printed page.
+  enum Fit {
+    case usual
+    /// With small letters.
+    case small
+    /// On a sheet that lies.
+    case lying
+  }
 
-  init(_ table: PaperTable) { self.table = table }
+  /// The width between the margins of A4: 165 mm.
+  private static let pageWidth = 9355
+
+  private let table: PaperTable
+  /// How it fits a printed page, by the width of its words.
+  let fit: Fit
+
+  init(_ table: PaperTable) {
+    self.table = table
+    let measures = DOCXTableMeasures(of: table, width: Self.pageWidth)
+    fit = measures.isCramped ? .lying : measures.style == .smallTableText ? .small : .usual
+  }
+
+  /// The table in what it scrolls in where it is too wide, so that a page on a phone does not; the keyboard reaches it.
+  func scrolling(name: String) -> HTMLNode {
+    .element(
+      "div",
+      [
+        HTMLAttribute("class", "wide"), HTMLAttribute("role", "group"), HTMLAttribute("aria-label", name),
+        HTMLAttribute("tabindex", "0"),
+      ],
+      [node]
+    )
+  }
 
   /// The table, with its caption and the head that is repeated on every page.
-  var node: HTMLNode {
+  private var node: HTMLNode {
     var parts: [HTMLNode] = []
     if let caption = table.caption { parts.append(.element("caption", [.text(Visible.text(caption))])) }
     parts.append(.element("thead", [.element("tr", table.columns.map(Self.head))]))
     parts.append(.element("tbody", table.rows.map { .element("tr", cells(of: $0)) }))
-    return .element("table", parts)
+    return .element("table", class: fit == .small ? "small" : nil, parts)
   }
 
   private static func head(_ column: PaperTable.Column) -> HTMLNode {

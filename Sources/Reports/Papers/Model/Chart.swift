@@ -47,12 +47,15 @@ package struct Chart: Sendable, Equatable {
   /// The series, at least one; drawn in different shades and hatchings.
   package var series: [Series]
 
-  /// Makes a chart of its parts.
+  /// Makes a chart of its parts; a value that a series lacks is empty.
   package init(form: Form, title: String, categories: [String], series: [Series]) {
     self.form = form
     self.title = title
     self.categories = categories
-    self.series = series
+    self.series = series.map { series in
+      let lacking = max(0, categories.count - series.values.count)
+      return Series(series.name, values: series.values + Array(repeating: Value(nil, text: ""), count: lacking))
+    }
   }
 
   /// The same figures as a table, for those who cannot see the chart.

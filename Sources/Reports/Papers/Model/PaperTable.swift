@@ -28,10 +28,10 @@ package struct PaperTable: Sendable, Equatable {
   /// The rows; each has as many cells as there are columns.
   package var rows: [[PaperText]]
 
-  /// Makes a table of its parts.
+  /// Makes a table of its parts; a cell that a row lacks is empty.
   package init(caption: String? = nil, columns: [Column], rows: [[PaperText]]) {
     self.caption = caption
     self.columns = columns
-    self.rows = rows
+    self.rows = rows.map { $0 + Array(repeating: PaperText(), count: max(0, columns.count - $0.count)) }
   }
 }

@@ -20,7 +20,7 @@ extension PaperText {
     case .text(let text, let isStrong, let isEmphasized):
       .text(Visible.text(text), isStrong: isStrong, isEmphasized: isEmphasized)
     case .link(let text, let address):
-      LinkAddress(address).map { .link(Visible.text(text), address: $0.text) } ?? .text(Visible.text(text))
+      LinkTarget(address).map { .link(Visible.text(text), address: $0.text) } ?? .text(Visible.text(text))
     case .lineBreak: .lineBreak
     }
   }

@@ -35,7 +35,25 @@ package struct PaperTemplate: Sendable {
 
   /// The paper that the template makes of some values.
   package func paper(_ fields: TemplateFields) -> Paper {
-    PaperReader.paper(from: template.render(fields), in: language)
+    PaperReader.paper(from: Self.withSingleStops(template.render(fields)), in: language)
+  }
+
+  /// The text without the full stop that a sentence puts behind initials that end with one.
+  private static func withSingleStops(_ text: String) -> String {
+    var out = ""
+    out.reserveCapacity(text.utf8.count)
+    var stops = 0
+    for character in text {
+      if character == "." {
+        stops += 1
+        continue
+      }
+      // Two are a slip of the template; three and more are dots that somebody meant.
+      if stops > 0 { out += stops == 2 ? "." : String(repeating: ".", count: stops) }
+      stops = 0
+      out.append(character)
+    }
+    return out + (stops == 2 ? "." : String(repeating: ".", count: stops))
   }
 }
 

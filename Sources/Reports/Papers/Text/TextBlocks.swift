@@ -64,7 +64,7 @@ struct TextBlocks {
   }
 
   private func stamp(_ stamp: [PaperText], _ width: Int) -> [String] {
-    let lines = stamp.flatMap { StyledText($0, palette).pieces(width: width / 2) }
+    let lines = stamp.flatMap { StyledText($0, palette).pieces(width: min(width, max(32, width / 2))) }
     let indentation = width - (lines.map(\.width).max() ?? 0)
     return lines.map { $0.text.isEmpty ? "" : String(repeating: " ", count: indentation) + $0.text }
   }
@@ -91,7 +91,9 @@ struct TextBlocks {
   private func signatures(_ signatures: [PaperSignature], _ width: Int) -> [String] {
     let place = String(repeating: "_", count: 16)
     let blank = PaperText(place)
-    let offices = signatures.map { StyledText($0.office, palette).pieces(width: width / 2 - 2) }
+    // Half of the line, and on a narrow terminal all that the place to sign on leaves.
+    let room = min(width - place.utf8.count - 2, max(24, width / 2))
+    let offices = signatures.map { StyledText($0.office, palette).pieces(width: room) }
     let margin = (offices.joined().map(\.width).max() ?? 0) + 2
     return zip(signatures, offices).flatMap { signature, office in
       let name = StyledText(signature.name.isEmpty ? blank : signature.name, palette).pieces(width: width)

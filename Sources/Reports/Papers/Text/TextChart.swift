@@ -41,18 +41,36 @@ struct TextChart {
   /// The lines of bars that share one scale.
   private func lines(of groups: [[Bar]], width: Int) -> [[String]] {
     let all = groups.joined()
-    let names = min(all.map { DisplayWidth.of(Visible.text($0.name)) }.max() ?? 0, max(8, width * 2 / 5))
+    func name(_ bar: Bar) -> [String] { TextWrap.lines(of: Visible.text(bar.name), width: width / 3) }
+    let names = all.flatMap(name).map { DisplayWidth.of($0) }.max() ?? 0
     let figures = all.map { DisplayWidth.of(Visible.text($0.value.text)) }.max() ?? 0
     let scale = max(Self.shortestScale, width - names - figures - Self.gap - 1)
     let longest = all.compactMap(\.value.drawable).map(abs).max() ?? 0
     return groups.map { bars in
       bars.flatMap { bar in
-        var lines = TextWrap.lines(of: Visible.text(bar.name), width: names)
-        let padding = String(repeating: " ", count: max(0, names - DisplayWidth.of(lines[0])) + Self.gap)
-        let drawn = Self.bar(of: bar, scale: scale, longest: longest)
-        lines[0] += padding + drawn + (drawn.isEmpty ? "" : " ") + Visible.text(bar.value.text)
-        return lines
+        Self.beside(
+          name(bar),
+          Self.figure(of: bar, scale: scale, longest: longest, width: width - names - Self.gap),
+          names
+        )
       }
+    }
+  }
+
+  /// The bar with its figure behind it, or below it where there is no room.
+  private static func figure(of bar: Bar, scale: Int, longest: Double, width: Int) -> [String] {
+    let drawn = self.bar(of: bar, scale: scale, longest: longest)
+    let text = Visible.text(bar.value.text)
+    if drawn.isEmpty { return TextWrap.lines(of: text, width: width) }
+    if drawn.count + 1 + DisplayWidth.of(text) <= width { return ["\(drawn) \(text)"] }
+    return [drawn] + TextWrap.lines(of: text, width: width)
+  }
+
+  private static func beside(_ left: [String], _ right: [String], _ width: Int) -> [String] {
+    (0..<max(left.count, right.count)).map { index in
+      let name = index < left.count ? left[index] : ""
+      guard index < right.count else { return name }
+      return name + String(repeating: " ", count: width - DisplayWidth.of(name) + gap) + right[index]
     }
   }
 

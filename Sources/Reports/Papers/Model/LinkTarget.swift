@@ -2,7 +2,7 @@
 ///
 /// Whatever else a record names (`javascript:`, `data:`, `file:`, another host by `//`) could act instead of lead, and
 /// stays text in every format.
-package struct LinkAddress: Sendable, Equatable {
+package struct LinkTarget: Sendable, Equatable {
   /// The address, with the characters that no address may hold written by percent signs.
   package let text: String
 

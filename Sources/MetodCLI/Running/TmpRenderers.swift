@@ -1,2 +1,0 @@
-internal import Reports
-struct MarkdownPaperRenderer { func bytes(of p: Paper) -> [UInt8] { [] } }
