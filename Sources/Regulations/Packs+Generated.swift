@@ -4040,18 +4040,20 @@ clauses:
     reading:
       ru: >-
         Оба условия действуют вместе: первое заседание учебного года и 15 сентября включительно. Утверждение
-        заседанием и принятие плана – одно и то же действие. Августовское заседание может открывать новый год,
-        если так в нём указано.
+        заседанием и принятие плана – одно и то же действие; план, за который «за» подано не больше голосов, чем
+        «против», или голосование о котором не записано, не утверждён. Августовское заседание может открывать
+        новый год, если так в нём указано.
       en: >-
         Both conditions hold together: the first meeting of the school year, and 15 September inclusive.
-        Approval by a meeting and adoption are the same act. An August meeting may open the new year where it
-        says so.
+        Approval by a meeting and adoption are the same act; a plan with no more votes in favour than against, or
+        without a recorded vote, is not approved. An August meeting may open the new year where it says so.
     rules:
       - kind: deadline
         of: municipal-association, creative-association, working-group
         record: plan
         act: adopted, approved
         meeting-of: itself
+        carried: yes
         moments:
           - nth-meeting: 1
           - day: 15.09

@@ -248,7 +248,7 @@ struct JudgeTests {
       фио: Сидоров Пётр Павлович
       год рождения: тысяча девятьсот
       """
-    let findings = assessment("facts", "fields: subject", files).findings.filter { $0.id == "record/bad-number" }
+    let findings = assessment("facts", "fields: subject", files).findings.filter { $0.id == "record/bad-year" }
     #expect(findings.count == 1)
     #expect(findings.allSatisfy { !$0.message.ru.contains("тысяча") && !$0.message.en.contains("тысяча") })
   }

@@ -50,7 +50,20 @@ struct PackTests {
       ("at-least: 3", "at-least: three", ["record/bad-number 20:19"]),
       ("at-least: 3", "at-leest: 3", ["record/unknown-key 20:9"]),
       ("per: school-year", "per: school-yaer", ["record/unknown-word 21:14"]),
-      ("        per: school-year", "", ["record/missing-key 20:9"]),
+      ("        per: school-year", "", ["record/missing-key 18:15"]),
+      (
+        "meeting-count\n        of: association\n        at-least: 3\n        per: school-year", "interval",
+        ["record/missing-key 18:15"]
+      ),
+      (
+        "meeting-count\n        of: association\n        at-least: 3\n        per: school-year", "exclusive",
+        ["record/missing-key 18:15"]
+      ),
+      (
+        "meeting-count\n        of: association\n        at-least: 3\n        per: school-year",
+        "term\n        years: 3",
+        ["record/missing-key 18:15"]
+      ),
       ("kind: meeting-count", "kind: meetings-count", ["record/unknown-word 18:15"]),
       ("of: association", "of: asociation", ["reference/unknown-term 19:13"]),
       ("role: head", "role: haed", ["reference/unknown-term 28:15"]),

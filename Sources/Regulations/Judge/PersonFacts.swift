@@ -33,6 +33,7 @@ struct PersonFacts: Sendable {
     if let role = condition.holdsRole.value { truths.append(holds(role, on: day)) }
     if !condition.memberOf.isBlank { truths.append(belongs(to: condition.memberOf.items.map(\.value), on: day)) }
     if let years = condition.courseWithinYears.value { truths.append(course(within: years, on: day)) }
+    if condition.sameSubject.value == true { truths.append(sameSubject(on: day)) }
     return .all(truths)
   }
 
@@ -43,6 +44,9 @@ struct PersonFacts: Sendable {
     func enter(_ term: Term) {
       if let from = term.from { days.insert(from) }
       if let through = term.through { days.insert(through.adding(days: 1)) }
+    }
+    for curating in inquiry.view.association.content.curatingOrganizations.items {
+      enter(Term(from: curating.from.value, through: curating.through.value))
     }
     for job in content.work.items { enter(Term(from: job.from.value, through: job.through.value)) }
     for category in content.categories.items { if let term = category.validity { enter(term) } }
@@ -259,12 +263,31 @@ struct PersonFacts: Sendable {
     }
   }
 
+  /// Whether the person teaches what the body is about: its subject, or a subject of its area.
+  private func sameSubject(on day: CivilDate) -> Truth {
+    guard let own = inquiry.view.association.content.subject.value else {
+      return .unknown(Message(ru: "«предмет» объединения", en: "“subject” of the body"))
+    }
+    let subjects = inquiry.regulation.subjects
+    let area = Folding.text(own)
+    return work(on: day) { job in
+      guard case .value(let text, let range) = job.subject else {
+        return .unknown(Message(ru: "предмет, который ведёт человек", en: "the subject the person teaches"))
+      }
+      let id = subjects.id(of: text)
+      let isSame = Folding.text(text) == area || id != nil && id == subjects.id(of: own)
+      let isOfArea = id.map { subjects.term($0, isAmong: [own, area]) } ?? false
+      if isSame || isOfArea { return .yes([Evidence(range, job.from.value)]) }
+      return .no(Message(ru: "ведёт предмет «\(text)»", en: "teaches “\(text)”"))
+    }
+  }
+
   private func employer(_ condition: EmployerCondition, on day: CivilDate) -> Truth {
     work(on: day) { job in
       guard let reference = job.organization.value, let index = inquiry.register.organization(reference) else {
         return .unknown(Message(ru: "организация", en: "organisation"))
       }
-      return OrganizationFacts(index, inquiry).truth(of: condition, at: reference.range)
+      return OrganizationFacts(index, inquiry).truth(of: condition, at: reference.range, on: day)
     }
   }
 

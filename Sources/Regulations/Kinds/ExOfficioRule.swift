@@ -92,9 +92,7 @@ package struct ExOfficioRule: RuleKind {
 
   /// Judges one body.
   package func judge(_ inquiry: inout Inquiry) {
-    guard let judged = Period(from: inquiry.window.first, through: min(inquiry.window.last, inquiry.asOf)) else {
-      return
-    }
+    guard let judged = inquiry.judgedDays else { return }
     guard !inquiry.view.isRosterUncertain else {
       return inquiry.leaveOpen(Inquiry.Topic(), Message(ru: "«состав»", en: "“members”"))
     }
@@ -155,6 +153,7 @@ package struct ExOfficioRule: RuleKind {
         at: inquiry.place(above: inquiry.view.association.content.members.range),
         related: [RelatedPlace(holder.place, Message(ru: "должность", en: "the office"))],
         since: day.adding(days: allowed),
+        through: gap.days.last,
         isLasting: gap.days.last == inquiry.asOf
       )
     )

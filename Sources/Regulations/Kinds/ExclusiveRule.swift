@@ -146,6 +146,9 @@ package struct ExclusiveRule: RuleKind {
     PackMention.all(.role, parameters.role) + PackMention.all(.bodyKind, parameters.bodyKind)
   }
 
+  /// The parameter that is wanting: memberships alone can only clash with those of other bodies.
+  package var lack: Key? { parameters.role.isBlank && parameters.everywhere.value != true ? .role : nil }
+
   /// Something a person holds: an office, or a place in a body.
   private struct Holding {
     let member: Int

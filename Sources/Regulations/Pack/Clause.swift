@@ -117,7 +117,7 @@ extension ValueType where Value == Rule {
         reader.report(
           .unknownWord,
           at: range,
-          Message(ru: "неизвестный вид правила «\(id)»", en: "unknown rule kind “\(id)”"),
+          Message(ru: "Неизвестный вид правила «\(id)».", en: "Unknown rule kind “\(id)”."),
           hint: RecordReader.hint(Suggestion.nearest(to: id, among: RuleKinds.all.map { $0.id }))
         )
         return nil

@@ -38,7 +38,7 @@ struct PackCheck: Sendable {
   private mutating func checkRepeats() {
     let lists = [
       regulation.parties, regulation.bodyKinds, regulation.roles, regulation.forms, regulation.directions,
-      regulation.technologies, regulation.positions, regulation.meetingKinds,
+      regulation.technologies, regulation.positions, regulation.meetingKinds, regulation.subjects,
     ]
     for list in lists { checkRepeats(list.terms.map(\.id)) }
     checkRepeats(regulation.clauses.map(\.clause))
@@ -47,7 +47,7 @@ struct PackCheck: Sendable {
   private mutating func checkRepeats(_ ids: [Stated<String>]) {
     var seen: Set<String> = []
     for case .value(let id, let range) in ids where !seen.insert(id).inserted {
-      report(.repeatedId, at: range, Message(ru: "«\(id)» встречается дважды", en: "“\(id)” occurs twice"))
+      report(.repeatedId, at: range, Message(ru: "«\(id)» встречается дважды.", en: "“\(id)” occurs twice."))
     }
   }
 
@@ -58,7 +58,7 @@ struct PackCheck: Sendable {
       report(
         .clauseWithoutRule,
         at: clause.clause.range ?? clause.range,
-        Message(ru: "у пункта \(clause.number) нет правила", en: "clause \(clause.number) has no rule")
+        Message(ru: "У пункта \(clause.number) нет правила.", en: "Clause \(clause.number) has no rule.")
       )
     }
     checkRepeats(of: rules)
@@ -66,6 +66,17 @@ struct PackCheck: Sendable {
       check(PackMention.all(.bodyKind, rule.header.of))
       check(rule.kind.mentions)
       checkReach(of: rule)
+      if let key = rule.kind.lack {
+        report(
+          .missingKey,
+          at: rule.header.kind.range ?? rule.header.range,
+          Message(ru: "нет ключа «\(key.spelling.ru)»", en: "the key “\(key.spelling.en)” is missing"),
+          hint: Message(
+            ru: "Добавьте строку «\(key.spelling.ru): …» (\(key.about.ru)).",
+            en: "Add a line “\(key.spelling.en): …” (\(key.about.en))."
+          )
+        )
+      }
     }
   }
 
@@ -115,8 +126,9 @@ struct PackCheck: Sendable {
     }
   }
 
-  /// Rules that say the same of the same bodies at the same time. Two clauses may well ask for the same; one clause that
-  /// does so twice is a slip.
+  /// Rules that say the same of the same bodies at the same time.
+  ///
+  /// Two clauses may well ask for the same; one clause that does so twice is a slip.
   private mutating func checkRepeats(of rules: [Rule]) {
     var seen: [String: Rule] = [:]
     for rule in rules {
@@ -150,8 +162,8 @@ struct PackCheck: Sendable {
         .unknownTerm,
         at: mention.id.range,
         Message(
-          ru: "слова «\(mention.id.value)» в положении нет",
-          en: "the regulation defines no “\(mention.id.value)”"
+          ru: "Слова «\(mention.id.value)» в положении нет.",
+          en: "The regulation defines no “\(mention.id.value)”."
         ),
         hint: RecordReader.hint(Suggestion.nearest(to: mention.id.value, among: ids(mention.vocabulary)))
       )
