@@ -10,7 +10,7 @@ package struct TemplateCheck: Sendable {
   package init(of folder: RecordsFolder) {
     let names = FolderListing.names(in: "\(folder.root)/\(TemplateFolder.name)") ?? []
     findings = names.sorted().compactMap { name in
-      // Templates of records, `*.yaml`, lie here too.
+      // The templates of records that `init` lays down beside them are YAML.
       guard name.hasSuffix(".md"), !name.hasPrefix("."), name.lowercased() != "readme.md" else { return nil }
       let path = "\(TemplateFolder.name)/\(name)"
       guard let kind = TemplateFolder.kind(ofFile: name) else { return (path, [.unknownPaper(name)]) }
