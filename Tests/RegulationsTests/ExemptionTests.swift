@@ -94,7 +94,8 @@ struct ExemptionTests {
   }
 
   @Test(arguments: [("30.08.2023", Outcome.broken), ("31.08.2023", .waived)])
-  func `a waiver through the end of a period excuses what the period never got`(_ through: String, _ expected: Outcome) {
+  func `a waiver through the end of a period excuses what the period never got`(_ through: String, _ expected: Outcome)
+  {
     let files = Self.waiver("28.04.2023", through)
     #expect(Judging("record-exists", "record: plan", files, on: CivilDate(2023, 12, 1)).outcomes.first == expected)
   }

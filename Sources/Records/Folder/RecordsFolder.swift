@@ -144,7 +144,8 @@ package struct RecordsFolder: Sendable {
     // Where folders of bodies lie, a file that is called like one stands for it.
     if kind.isPerBody, parts.count == 2, RecordLocation.isID(name) { return .notAFolder }
     let folded = name.lowercased()
-    let isUpkeep = ["thumbs.db", "desktop.ini"].contains(folded) || folded.hasPrefix("~$") || folded.hasPrefix("readme")
+    let isUpkeep =
+      ["thumbs.db", "desktop.ini"].contains(folded) || folded.hasPrefix("~$") || folded.hasPrefix("readme")
     return isUpkeep ? nil : .foreignFile
   }
 

@@ -95,7 +95,8 @@ extension RecordRule {
   package var severity: Severity {
     switch self {
     case .byteOrderMark, .lineEndings, .replacedRegulation: .note
-    case .unknownFolder, .foreignFile, .cutAtHash, .wrongYo, .incompleteVote, .futureDate, .unmatchedSetting, .clauseWithoutRule,
+    case .unknownFolder, .foreignFile, .cutAtHash, .wrongYo, .incompleteVote, .futureDate, .unmatchedSetting,
+      .clauseWithoutRule,
       .noRegulation:
       .warning
     default: .error
@@ -534,7 +535,10 @@ extension RecordRule {
     case .unknownFolder:
       Message(ru: "Перенесите файл в одну из папок записей.", en: "Move the file into one of the record folders.")
     case .misnamedFolder:
-      Message(ru: "Переименуйте папку: members, meetings, plans ….", en: "Rename the folder: members, meetings, plans ….")
+      Message(
+        ru: "Переименуйте папку: members, meetings, plans ….",
+        en: "Rename the folder: members, meetings, plans …."
+      )
     case .foreignFile:
       Message(
         ru: "Сканы и приложения храните в attachments/, запись — в файле ….yaml.",

@@ -210,10 +210,11 @@ package struct Inquiry: Sendable {
 
   /// Whether a meeting of the body could not be read or has an unreadable day, so that it may lie anywhere.
   package var mayMissMeetings: Bool {
-    mayMiss(.meeting) || view.body.meetings.contains { index in
-      let meeting = register.meetings[index]
-      return meeting.isUnreadable || meeting.content.date.value == nil || meeting.content.schoolYear.isUnreadable
-    }
+    mayMiss(.meeting)
+      || view.body.meetings.contains { index in
+        let meeting = register.meetings[index]
+        return meeting.isUnreadable || meeting.content.date.value == nil || meeting.content.schoolYear.isUnreadable
+      }
   }
 
   /// Whether records of the body may be there that could not be taken for records, so that none is sure to be missing.
