@@ -3,6 +3,7 @@ import Findings
 import Foundation
 import Records
 import Regulations
+import Synchronization
 import Testing
 
 /// The folders under `examples/`: those with faults come to what their `expected.txt` says, the others to nothing.
@@ -17,8 +18,16 @@ struct ExampleFolderTests {
 
     var testDescription: String { name }
 
-    func assessment() throws -> Assessment { Assessment(of: try RecordsFolder(at: path), asOf: asOf) }
+    /// The folder judged on its day, once for all tests.
+    func assessment() throws -> Assessment {
+      if let known = ExampleFolderTests.judged.withLock({ $0[path] }) { return known }
+      let assessment = Assessment(of: try RecordsFolder(at: path), asOf: asOf)
+      ExampleFolderTests.judged.withLock { $0[path] = assessment }
+      return assessment
+    }
   }
+
+  private static let judged = Mutex<[String: Assessment]>([:])
 
   /// Why an example cannot be looked at.
   enum Trouble: Error {
