@@ -196,6 +196,9 @@ package enum Key: String, CaseIterable, Sendable, Hashable {
   case meetingKinds = "meeting-kinds"
   case acts
   case clauses
+  case examples
+  case expected
+  case exampleFiles = "example-files"
   case ru
   case en
   case id
@@ -263,6 +266,12 @@ package enum Key: String, CaseIterable, Sendable, Hashable {
   case workingHours = "working-hours"
   case everywhere
   case measure
+  case carried
+  case windows
+  case daysBefore = "days-before"
+  case workingDaysBefore = "working-days-before"
+  case sameSubject = "same-subject"
+  case subjects
   // conditions
   case category
   case holdsRole = "holds-role"
@@ -788,6 +797,24 @@ extension Key {
     case .positions: Entry("должности работников", "positions", [], "должности работников", "positions of staff")
     case .meetingKinds: Entry("виды заседаний", "meeting-kinds", [], "виды заседаний", "kinds of meetings")
     case .acts: Entry("акты", "acts", [], "действия, которые знает положение", "acts the regulation knows")
+    case .examples:
+      Entry(
+        "примеры",
+        "examples",
+        ["пример"],
+        "маленькие папки, на которых пункт проверен",
+        "small folders that try the clause"
+      )
+    case .expected:
+      Entry("ожидается", "expected", [], "как пункт должен быть рассужен", "how the clause is to be judged")
+    case .exampleFiles:
+      Entry(
+        "общие файлы примеров",
+        "example-files",
+        [],
+        "файлы, с которых начинается папка каждого примера",
+        "files with which the folder of every example begins"
+      )
     case .clauses: Entry("пункты", "clauses", [], "все пункты положения", "all clauses of the regulation")
     case .ru: Entry("ру", "ru", [], "по-русски", "in Russian")
     case .en: Entry("англ", "en", [], "по-английски", "in English")
@@ -924,6 +951,35 @@ extension Key {
       Entry("рабочее время", "working-hours", [], "часы вида 9:00-18:00", "hours such as 9:00-18:00")
     case .everywhere:
       Entry("во всей папке", "everywhere", [], "во всех объединениях папки", "in all bodies of the folder")
+    case .carried:
+      Entry(
+        "принято голосованием",
+        "carried",
+        [],
+        "вопрос повестки собрал больше голосов «за», чем «против»",
+        "the agenda item got more votes in favour than against"
+      )
+    case .windows:
+      Entry("отрезки года", "windows", [], "отрезки каждого учебного года", "stretches of every school year")
+    case .daysBefore: Entry("дней до", "days-before", [], "за столько дней до", "so many days before")
+    case .workingDaysBefore:
+      Entry("рабочих дней до", "working-days-before", [], "за столько рабочих дней до", "so many working days before")
+    case .sameSubject:
+      Entry(
+        "тот же предмет",
+        "same-subject",
+        [],
+        "ведёт предмет объединения или предмет его области",
+        "teaches the body's subject, or one of its area"
+      )
+    case .subjects:
+      Entry(
+        "учебные предметы",
+        "subjects",
+        [],
+        "учебные предметы; группа предмета – его образовательная область",
+        "school subjects; the group of a subject is its area"
+      )
     case .measure: Entry("мера", "measure", [], "что измеряется", "what is measured")
     case .renewal:
       Entry(

@@ -74,7 +74,7 @@ package struct MinutesFields {
   private var organization: String? {
     guard let body else { return nil }
     let content = scene.register.associations[body].content
-    let own = content.baseOrganization.value ?? content.curatingOrganization.value
+    let own = content.baseOrganization.value ?? content.curatingOrganization(on: day)
     return scene.register.organization(own).map {
       scene.register.organizations[$0].content.name.value ?? scene.register.organizations[$0].name
     }

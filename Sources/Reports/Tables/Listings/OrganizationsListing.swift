@@ -49,7 +49,7 @@ extension ListScene {
   fileprivate func bodies(around organization: Int) -> Set<Int> {
     let tied = register.associations.indices.filter { body in
       let content = register.associations[body].content
-      return [content.curatingOrganization.value, content.baseOrganization.value].contains {
+      return [content.curatingOrganization(on: asOf), content.baseOrganization.value].contains {
         register.organization($0) == organization
       }
     }
