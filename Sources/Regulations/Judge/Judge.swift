@@ -175,7 +175,7 @@ package struct Judge: Sendable {
       severity: RecordRule.noRegulation.severity,
       subject: association.subject,
       range: association.firstLine,
-      message: RecordRule.noRegulation.sentence,
+      message: RecordRule.noRegulation.explanation,
       hint: RecordRule.noRegulation.hint
     )
   }
@@ -216,7 +216,7 @@ enum NewerFormat {
         severity: RecordRule.newerFormat.severity,
         subject: settings.subject,
         range: range,
-        message: RecordRule.newerFormat.sentence,
+        message: RecordRule.newerFormat.explanation,
         hint: RecordRule.newerFormat.hint
       )
     ]
