@@ -1517,20 +1517,22 @@ clauses:
     reading:
       ru: >-
         Большинство текст не привязывает к составу, поэтому база – присутствующие на заседании члены;
-        приглашённые не считаются.
+        приглашённые не считаются. Заместитель назван заместителем председателя объединения, поэтому судится и
+        должность, записанная не у Совета, а у объединения.
       en: >-
         The text does not tie the majority to the whole membership, so its base is the members present; guests
-        do not count.
+        do not count. The deputy is called that of the association’s chair, so an office recorded with the
+        association and not with the Council is judged alike.
     rules:
       - kind: acts
-        of: council
+        of: council, methodical-association
         record: office
         role: deputy-chair, executive-secretary
         chain:
           - act: elected
-            meeting-of: itself
+            meeting-of: council
       - kind: ballot
-        of: council
+        of: council, methodical-association
         record: office
         role: deputy-chair, executive-secretary
         act: elected
@@ -5075,6 +5077,40 @@ clauses:
         of: municipal-association
         at-least: 4
         per: school-year
+    examples:
+      - about: три заседания за оконченный год
+        date: 2025-09-01
+        expected: broken
+        place: associations/mmo.yaml:1
+        files: |
+          === meetings/mmo/2024-10-10.yaml
+          дата: 10.10.2024
+          === meetings/mmo/2024-12-12.yaml
+          дата: 12.12.2024
+          === meetings/mmo/2025-02-13.yaml
+          дата: 13.02.2025
+      - about: три заседания, а год ещё идёт
+        date: 2025-05-30
+        expected: due
+        files: |
+          === meetings/mmo/2024-10-10.yaml
+          дата: 10.10.2024
+          === meetings/mmo/2024-12-12.yaml
+          дата: 12.12.2024
+          === meetings/mmo/2025-02-13.yaml
+          дата: 13.02.2025
+      - about: четыре заседания, летнее засчитано
+        date: 2025-09-01
+        expected: kept
+        files: |
+          === meetings/mmo/2024-10-10.yaml
+          дата: 10.10.2024
+          === meetings/mmo/2024-12-12.yaml
+          дата: 12.12.2024
+          === meetings/mmo/2025-02-13.yaml
+          дата: 13.02.2025
+          === meetings/mmo/2025-06-03.yaml
+          дата: 03.06.2025
   - clause: "9.2.b"
     class: checked
     summary:
@@ -5150,6 +5186,11 @@ clauses:
         party: department
         moments:
           - day: 31.05
+example-files: |
+  === associations/mmo.yaml
+  название: ММО педагогов дополнительного образования
+  вид: ммо
+  создано: 01.09.2024
 """#
     ),
   ]

@@ -5,16 +5,18 @@ import Testing
 @Suite struct RecordRuleTests {
   /// Rules that need more than the reading of files: the records among each other, the calendar or the regulation.
   static let judgedElsewhere: Set<RecordRule> = [
-    .afterBody, .badFullName, .beforeBody, .clauseWithoutRule, .dateOrder, .futureDate, .incompleteVote, .newerFormat,
+    .afterBody, .badFullName, .beforeBody, .blankOutcome, .clauseWithoutRule, .dateOrder, .failingExample, .futureDate,
+    .incompleteVote, .listedTwice, .newerFormat, .nobodyPresent,
     .noRegulation, .notAMember, .numberRepeated, .pathDisagrees, .presentAndAbsent, .presentTwice, .repeatedId,
+    .repeatedRule,
     .replacedRegulation, .tooManyHolders, .unboundParty, .unknownBodyKind, .unknownClause, .unknownItem, .unknownRole,
-    .unknownTerm, .unmatchedSetting, .votesExceedPresent,
+    .unknownTerm, .unmatchedSetting, .unreachableRule, .votesExceedPresent,
   ]
 
   /// Rules whose findings need a folder on disk or bytes that are no text, each tested by name.
   static let testedByName: Set<RecordRule> = [
     .emptyFile, .encoding, .byteOrderMark, .lineEndings, .unreadableFile, .folderForFile, .danglingLink, .linkOutside,
-    .tooLarge, .notAFile, .notAFolder, .unknownFolder, .ambiguousPerson, .ambiguous,
+    .tooLarge, .notAFile, .notAFolder, .unknownFolder, .misnamedFolder, .foreignFile, .ambiguousPerson, .ambiguous,
   ]
 
   @Test func `every rule of form has an example`() {
@@ -41,5 +43,17 @@ import Testing
   @Test func `slips of typing are errors unless nothing is lost by them`() {
     #expect(RecordRule.allCases.filter { $0.severity == .note } == [.byteOrderMark, .lineEndings, .replacedRegulation])
     #expect(RecordRule.tabIndentation.severity == .error && RecordRule.cutAtHash.severity == .warning)
+  }
+}
+
+/// The wording of what is told without particulars.
+@Suite struct RecordRuleSentenceTests {
+  @Test(arguments: RecordRule.allCases)
+  func `a sentence stands behind a severity like all others`(rule: RecordRule) {
+    for text in [rule.sentence.ru, rule.sentence.en] {
+      let isAcronym = text.dropFirst().first?.isUppercase == true
+      #expect(isAcronym || text.first?.isLowercase == true, "\(text)")
+      #expect(!text.hasSuffix(".") || text.hasSuffix(" г."), "\(text)")
+    }
   }
 }

@@ -122,8 +122,31 @@ struct ExampleFolderTests {
 
   /// What git cannot keep or should not, and what would change the reading of the whole folder.
   private static let rulesThatNoExampleCanBreak: Set<RecordRule> = [
-    .unreadableFile, .tooLarge, .notAFile, .newerFormat, .replacedRegulation,
+    .unreadableFile, .tooLarge, .notAFile, .newerFormat, .badQuarters, .replacedRegulation,
   ]
+
+  // MARK: - Three towns
+
+  @Test func `the folder of three towns has a dozen bodies under three regulations`() throws {
+    let assessment = try Self.example(named: "region").assessment()
+    let register = assessment.register
+    #expect(register.associations.count >= 12)
+    #expect(
+      Set(assessment.obligations.map(\.citation.regulation))
+        == ["kamensk-46d-2024", "novosibirsk-0482-2022", "rubtsovsk-mmo"]
+    )
+    let starts = Set(register.associations.compactMap(\.content.recordsSince.value))
+    #expect(starts.subtracting([register.settings?.content.recordsSince.value].compactMap(\.self)).count >= 2)
+  }
+
+  @Test func `a body that passed to another regulation answers to each on its days`() throws {
+    let assessment = try Self.example(named: "region").assessment()
+    let meetings = assessment.obligations.filter { $0.body == "associations/logopedy" && $0.rule == "meeting-count" }
+    let years = meetings.filter { $0.outcome == .kept }.map {
+      "\($0.citation.regulation) \($0.period?.period.first.year ?? 0)"
+    }
+    #expect(years.sorted() == ["kamensk-46d-2024 2025", "kamensk-46d-2024 2026", "novosibirsk-0482-2022 2024"])
+  }
 
   // MARK: - Looking at an assessment
 

@@ -34,7 +34,7 @@ package struct ValidateCommand: ToolCommand {
     let choice = try FolderChoice(records: records.records, paths: paths, in: context)
     let session = Session(general, output: output.output, folder: choice.folder, in: context)
     let assessment = Progress.during(.judging, session) { Assessment(of: choice.folder, asOf: asOf) }
-    let verdict = Verdict(assessment, limitedTo: choice.limits)
+    let verdict = Verdict(assessment, limitedTo: choice.limits, templates: TemplateCheck(of: choice.folder))
     let report = format.report(
       isColored: session.isColored,
       sources: SourceTexts(of: choice.folder),

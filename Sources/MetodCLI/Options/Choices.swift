@@ -59,3 +59,10 @@ package enum PageFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
   case text
   case json
 }
+
+/// A format of a regulation: as a page, as data for programs, or as the pack itself.
+package enum RegulationFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
+  case text
+  case json
+  case yaml
+}

@@ -68,7 +68,7 @@ struct PaperRun {
       )
       let files = SourceFiles(paths: [source.path])
       try session.context.errors.write(report.blocks(of: findings, in: files, session.language))
-      throw session.inLanguage(.trouble(.brokenTemplate(source.path), hint: .templateNames))
+      throw session.inLanguage(.trouble(.brokenTemplate(source.path), hint: .templateNames(kind)))
     }
   }
 
@@ -110,10 +110,12 @@ extension Message {
     )
   }
 
-  fileprivate static let templateNames = Message(
-    ru: "Какие имена бывают в шаблонах: metod template names.",
-    en: "The names that templates may use: metod template names."
-  )
+  fileprivate static func templateNames(_ kind: PaperKind) -> Message {
+    Message(
+      ru: "Какие имена понимает шаблон: metod template names \(kind.rawValue).",
+      en: "The names that the template understands: metod template names \(kind.rawValue)."
+    )
+  }
 
   fileprivate static func unreadable(_ path: String) -> Message {
     Message(ru: "файл \(path) не прочитать", en: "\(path) cannot be read")

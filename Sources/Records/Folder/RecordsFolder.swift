@@ -131,7 +131,8 @@ package struct RecordsFolder: Sendable {
       items.append(Item(path: entry.path, kind: entry.kind, location: RecordLocation(path: entry.path)))
     case .linkToFolder: strays.append(linkToFolder(entry.path))
     case .file, .link:
-      if let rule = Self.rule(ofFile: entry.path) { strays.append(Stray(path: entry.path, rule: rule)) }
+      guard let rule = Self.rule(ofFile: entry.path), rule != .foreignFile || entry.kind == .file else { return }
+      strays.append(Stray(path: entry.path, rule: rule))
     case .folder, .folderNamedAsFile, .other: break
     }
   }

@@ -31,9 +31,9 @@ package struct Association: RecordObject {
   /// The fields of a body.
   package static let schema = Schema<Association>(
     [
-      Field(.name, \.name, .text, required: true),
-      Field(.shortName, \.shortName, .text),
-      Field(.formerNames, \.formerNames, .located(.name)),
+      Field(.name, \.name, .ownName, required: true),
+      Field(.shortName, \.shortName, .ownName),
+      Field(.formerNames, \.formerNames, .located(.ownName)),
       Field(.kind, \.kind, .packWord(.bodyKind), required: true),
       Field(.level, \.level, .word(Level.self)),
       Field(.subject, \.subject, .text),

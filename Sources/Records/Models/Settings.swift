@@ -54,13 +54,40 @@ extension ValueType where Value == [PartyBinding] {
         return nil
       }
       var bindings: [PartyBinding] = []
+      var known: [String: SourceRange] = [:]
       for pair in pairs where !pair.value.isBlank {
         guard let party = reader.text(pair.key), let name = reader.text(pair.value) else { return nil }
+        if let earlier = known.updateValue(pair.key.range, forKey: Folding.key(party)) {
+          reader.reportDuplicate(party, at: pair.key.range, earlier)
+          return nil
+        }
         let organization = reader.reference(.organization, name, at: pair.value.range)
         bindings.append(PartyBinding(party: Located(party, at: pair.key.range), organization: organization))
       }
       return bindings
     }
+  }
+}
+
+extension ValueType where Value == [Located<CivilDate>] {
+  /// The first days of the school quarters, of all four or of the last three.
+  package static var quarters: ValueType {
+    let dates = ValueType.located(.date)
+    return ValueType(dates.shape) { node, reader in
+      var scratch = reader
+      if let days = dates.read(node, &scratch), Self.areInOrder(days.map(\.value)) {
+        reader = scratch
+        return days
+      }
+      reader.report(.badQuarters, at: node.range)
+      return nil
+    }
+  }
+
+  private static func areInOrder(_ days: [CivilDate]) -> Bool {
+    guard (3...4).contains(days.count), zip(days, days.dropFirst()).allSatisfy(<) else { return false }
+    let later = days.suffix(3).compactMap { MonthDay(month: $0.month, day: $0.day) }
+    return later.count == 3 && SchoolQuarters(second: later[0], third: later[1], fourth: later[2]) != nil
   }
 }
 
@@ -81,8 +108,8 @@ package struct CalendarSettings: RecordObject {
     Field(.sixDayWeek, \.sixDayWeek, .yesNo),
     Field(.daysOff, \.daysOff, .located(.date)),
     Field(.workdays, \.workdays, .located(.date)),
-    Field(.knownYears, \.knownYears, .located(.count)),
-    Field(.quarters, \.quarters, .located(.date)),
+    Field(.knownYears, \.knownYears, .located(.year)),
+    Field(.quarters, \.quarters, .quarters),
   ])
 }
 

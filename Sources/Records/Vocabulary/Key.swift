@@ -196,6 +196,9 @@ package enum Key: String, CaseIterable, Sendable, Hashable {
   case meetingKinds = "meeting-kinds"
   case acts
   case clauses
+  case examples
+  case expected
+  case exampleFiles = "example-files"
   case ru
   case en
   case id
@@ -794,6 +797,24 @@ extension Key {
     case .positions: Entry("должности работников", "positions", [], "должности работников", "positions of staff")
     case .meetingKinds: Entry("виды заседаний", "meeting-kinds", [], "виды заседаний", "kinds of meetings")
     case .acts: Entry("акты", "acts", [], "действия, которые знает положение", "acts the regulation knows")
+    case .examples:
+      Entry(
+        "примеры",
+        "examples",
+        ["пример"],
+        "маленькие папки, на которых пункт проверен",
+        "small folders that try the clause"
+      )
+    case .expected:
+      Entry("ожидается", "expected", [], "как пункт должен быть рассужен", "how the clause is to be judged")
+    case .exampleFiles:
+      Entry(
+        "общие файлы примеров",
+        "example-files",
+        [],
+        "файлы, с которых начинается папка каждого примера",
+        "files with which the folder of every example begins"
+      )
     case .clauses: Entry("пункты", "clauses", [], "все пункты положения", "all clauses of the regulation")
     case .ru: Entry("ру", "ru", [], "по-русски", "in Russian")
     case .en: Entry("англ", "en", [], "по-английски", "in English")

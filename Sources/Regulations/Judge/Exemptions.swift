@@ -8,7 +8,7 @@ struct Exemptions: Sendable {
   private let asOf: CivilDate
   /// The clauses that only evidence settles, as `regulation/clause`.
   private let evidenceClauses: Set<String>
-  /// The folded numbers of the clauses of all regulations.
+  /// The folded numbers of the clauses of the regulations in use.
   private let clauses: Set<String>
   /// Waivers and attestations that name a clause that none of the regulations in question has.
   let findings: [Finding]
@@ -31,11 +31,11 @@ struct Exemptions: Sendable {
         regulation.clauses.filter { $0.kind.value == .evidence }.map { "\(regulation.id)/\($0.number)" }
       }
     )
-    clauses = Set(library.regulations.flatMap { $0.clauses.map { ClauseNumber.folded($0.number) } })
     waived = register.waivers.map { $0.content.clause.value.map(ClauseNumber.folded) }
     attested = register.attestations.map { $0.content.clause.value.map(ClauseNumber.folded) }
     // Where nothing is governed yet, nobody can say which regulation is meant.
     let usual = used.isEmpty ? library.regulations : library.regulations.filter { used.contains($0.id) }
+    clauses = Set(usual.flatMap { $0.clauses.map { ClauseNumber.folded($0.number) } })
     let named =
       register.waivers.map { ($0.content.clause, $0.content.regulation, $0.subject) }
       + register.attestations.map { ($0.content.clause, $0.content.regulation, $0.subject) }
@@ -69,10 +69,10 @@ struct Exemptions: Sendable {
       range: range,
       message: Message(
         ru: regulations.count == 1
-          ? "пункта «\(number)» в положении \(ids) нет" : "пункта «\(number)» нет ни в одном из положений \(ids)",
+          ? "Пункта «\(number)» в положении \(ids) нет." : "Пункта «\(number)» нет ни в одном из положений \(ids).",
         en: regulations.count == 1
-          ? "the regulation \(ids) has no clause “\(number)”"
-          : "none of the regulations \(ids) has a clause “\(number)”"
+          ? "The regulation \(ids) has no clause “\(number)”."
+          : "None of the regulations \(ids) has a clause “\(number)”."
       ),
       hint: RecordReader.hint(Suggestion.nearest(to: ClauseNumber.folded(number), among: numbers))
         ?? RecordRule.unknownClause.hint

@@ -63,7 +63,7 @@ package struct Judge: Sendable {
       judgement.findings.append(Self.ungoverned(association))
     }
     for (regulation, governed) in governing {
-      let view = BodyView(index, in: register, regulation)
+      let view = BodyView(index, in: register, regulation, governed: governed)
       judgement.findings += OfficeHolders.findings(view, register, regulation)
       guard case .value(let written, let range) = association.content.kind else { continue }
       guard let kind = regulation.bodyKinds.id(of: written) else {
@@ -152,7 +152,7 @@ package struct Judge: Sendable {
   private func indicators(of index: Int) -> [IndicatorValue] {
     var values: [IndicatorValue] = []
     for (regulation, governed) in Governance.regulations(of: index, register, library) {
-      let view = BodyView(index, in: register, regulation)
+      let view = BodyView(index, in: register, regulation, governed: governed)
       guard let kind = view.association.content.kind.value.flatMap({ regulation.bodyKinds.id(of: $0) }),
         let window = Governance.window(view, register, regulation, governed), window.first <= asOf
       else { continue }
@@ -175,7 +175,7 @@ package struct Judge: Sendable {
       severity: RecordRule.noRegulation.severity,
       subject: association.subject,
       range: association.firstLine,
-      message: RecordRule.noRegulation.explanation,
+      message: RecordRule.noRegulation.sentence,
       hint: RecordRule.noRegulation.hint
     )
   }
@@ -192,8 +192,8 @@ package struct Judge: Sendable {
       subject: association.subject,
       range: range,
       message: Message(
-        ru: "вида «\(written)» положение \(regulation.id) не знает",
-        en: "the regulation \(regulation.id) knows no kind “\(written)”"
+        ru: "Вида «\(written)» положение \(regulation.id) не знает.",
+        en: "The regulation \(regulation.id) knows no kind “\(written)”."
       ),
       hint: RecordReader.hint(Suggestion.nearest(to: written, among: regulation.bodyKinds.spellings))
         ?? Message(
@@ -216,7 +216,7 @@ enum NewerFormat {
         severity: RecordRule.newerFormat.severity,
         subject: settings.subject,
         range: range,
-        message: RecordRule.newerFormat.explanation,
+        message: RecordRule.newerFormat.sentence,
         hint: RecordRule.newerFormat.hint
       )
     ]
@@ -358,8 +358,8 @@ enum OfficeHolders {
       subject: view.association.subject,
       range: range,
       message: Message(
-        ru: "должности «\(written)» положение \(regulation.id) не знает",
-        en: "the regulation \(regulation.id) knows no office “\(written)”"
+        ru: "Должности «\(written)» положение \(regulation.id) не знает.",
+        en: "The regulation \(regulation.id) knows no office “\(written)”."
       ),
       hint: RecordReader.hint(Suggestion.nearest(to: written, among: regulation.roles.spellings))
         ?? Message(
@@ -407,8 +407,8 @@ enum OfficeHolders {
       subject: view.association.subject,
       range: tenure.record.person.range ?? tenure.record.range,
       message: Message(
-        ru: "должность «\(role?.ru ?? "")» занимают сразу несколько человек, а может — \(limit)",
-        en: "the office “\(role?.en ?? "")” is held by several people at once; it allows \(limit)"
+        ru: "Должность «\(role?.ru ?? "")» занимают сразу несколько человек, а может — \(limit).",
+        en: "The office “\(role?.en ?? "")” is held by several people at once; it allows \(limit)."
       ),
       hint: RecordRule.tooManyHolders.hint,
       related: others.map {
@@ -440,8 +440,8 @@ enum UnboundParties {
             subject: settings.subject,
             range: settings.content.parties.range?.cutToFirstLine ?? settings.firstLine,
             message: Message(
-              ru: "положение \(id) говорит о стороне «\(party.name.ru)», а кто это — не записано",
-              en: "the regulation \(id) speaks of “\(party.name.en)”, and who that is, is not recorded"
+              ru: "Положение \(id) говорит о стороне «\(party.name.ru)», а кто это — не записано.",
+              en: "The regulation \(id) speaks of “\(party.name.en)”, and who that is, is not recorded."
             ),
             hint: Message(
               ru: "Допишите в «стороны»: «\(party.name.ru): <организация>».",

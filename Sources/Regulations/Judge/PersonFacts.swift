@@ -117,12 +117,36 @@ struct PersonFacts: Sendable {
     }
     if open || field.isBlank && record.content.dataChecked.value == nil { return .unknown(.category) }
     let names = wanted.map(\.spelling)
-    return .no(
-      Message(
-        ru: "на \(day.formatted(.numeric)) нет действующей категории (\(names.map(\.ru).joined(separator: " или ")))",
-        en: "no valid category on \(day) (\(names.map(\.en).joined(separator: " or ")))"
-      )
+    let reason = Message(
+      ru: "на \(day.formatted(.numeric)) нет действующей категории (\(names.map(\.ru).joined(separator: " или ")))",
+      en: "no valid category on \(day) (\(names.map(\.en).joined(separator: " or ")))"
     )
+    return .no(
+      nearest(to: day, in: field.items).map { Message(ru: "\(reason.ru): \($0.ru)", en: "\(reason.en): \($0.en)") }
+        ?? reason
+    )
+  }
+
+  /// What the recorded categories come to on a day on which none is the right one: the one that holds, else the one that
+  /// ran out last, else the one that begins next.
+  private func nearest(to day: CivilDate, in categories: [Category]) -> Message? {
+    let dated = categories.compactMap { category in
+      category.level.value.flatMap { level in category.validity.map { (level: level.spelling, term: $0) } }
+    }
+    if let holding = dated.first(where: { $0.term.covers(day) }) {
+      return Message(ru: "есть лишь \(holding.level.ru)", en: "there is only the \(holding.level.en) one")
+    }
+    let ended = dated.compactMap { entry in entry.term.through.map { (entry.level, $0) } }.filter { $0.1 < day }
+    if let (level, last) = ended.max(by: { $0.1 < $1.1 }) {
+      return Message(
+        ru: "\(level.ru) действовала по \(last.formatted(.numeric))",
+        en: "the \(level.en) one was valid until \(last)"
+      )
+    }
+    let coming = dated.compactMap { entry in entry.term.from.map { (entry.level, $0) } }.filter { $0.1 > day }
+    return coming.min { $0.1 < $1.1 }.map { level, first in
+      Message(ru: "\(level.ru) – только с \(first.formatted(.numeric))", en: "the \(level.en) one begins on \(first)")
+    }
   }
 
   private func conformity(on day: CivilDate) -> Truth {

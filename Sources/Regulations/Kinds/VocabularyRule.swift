@@ -134,7 +134,7 @@ package struct VocabularyRule: RuleKind {
     inquiry.breach(
       topic,
       Breach(
-        Message(ru: "положение не знает слова «\(text)»", en: "the regulation does not know the word “\(text)”"),
+        Message(ru: "«\(text)» нет в перечне положения", en: "“\(text)” is not on the regulation's list"),
         hint: RecordReader.hint(Suggestion.nearest(to: text, among: vocabulary.spellings)),
         at: range,
         since: day ?? inquiry.window.first,

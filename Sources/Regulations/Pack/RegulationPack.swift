@@ -21,6 +21,7 @@ package struct RegulationPack: RecordObject {
   package var subjects: Stated<[PackTerm]> = .blank
   package var acts: Stated<[PackTerm]> = .blank
   package var clauses: Stated<[Clause]> = .blank
+  package var exampleFiles: Stated<ExampleFiles> = .blank
   package let range: SourceRange
 
   /// A pack of which nothing is known.
@@ -45,6 +46,7 @@ package struct RegulationPack: RecordObject {
     Field(.subjects, \.subjects, .list(of: .object(PackTerm.self))),
     Field(.acts, \.acts, .list(of: .object(PackTerm.self))),
     Field(.clauses, \.clauses, .list(of: .object(Clause.self)), required: true),
+    Field(.exampleFiles, \.exampleFiles, .exampleFiles),
   ])
 }
 

@@ -38,8 +38,8 @@ extension ValueType where Value == MonthDay {
           .badDate,
           at: node.range,
           Message(
-            ru: "ожидается день учебного года вида 15.05",
-            en: "a day of the school year such as 15.05 is expected"
+            ru: "Ожидается день учебного года вида 15.05.",
+            en: "A day of the school year such as 15.05 is expected."
           )
         )
         return nil

@@ -95,15 +95,25 @@ package struct Verdict: Sendable {
   /// - Parameters:
   ///   - assessment: the judged folder; the figures of obligations and files are always those of the whole of it.
   ///   - limits: paths from the records root, to which the told findings are limited; empty for all of them.
-  package init(_ assessment: Assessment, limitedTo limits: [String] = []) {
+  ///   - templates: what is wrong with the templates of the folder; nil where they were not looked at.
+  package init(_ assessment: Assessment, limitedTo limits: [String] = [], templates: TemplateCheck? = nil) {
     let register = assessment.register
-    let isTold = { (finding: Finding) in
-      limits.isEmpty || limits.contains { Self.holds($0, register.files[finding.range.file]) }
+    var files = register.files
+    var findings = assessment.findings
+    for (path, troubles) in templates?.findings ?? [] {
+      let file = files.add(path)
+      findings += troubles.map { $0.finding(in: file) }
+    }
+    if findings.count > assessment.findings.count {
+      findings.sort { Finding.isTold($0, before: $1, in: files) }
+    }
+    let isTold = { [files] (finding: Finding) in
+      limits.isEmpty || limits.contains { Self.holds($0, files[finding.range.file]) }
     }
     self.init(
-      findings: assessment.findings.filter(isTold),
-      untold: assessment.findings.filter { !isTold($0) },
-      in: register.files,
+      findings: findings.filter(isTold),
+      untold: findings.filter { !isTold($0) },
+      in: files,
       asOf: assessment.asOf,
       files: register.fileCount,
       due: assessment.dueCount,

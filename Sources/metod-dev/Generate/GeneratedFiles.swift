@@ -47,6 +47,7 @@ package struct GeneratedFiles: Sendable {
       add("\(folder)/README.md", ReferenceIndexPage(language: language, packs: packs).text)
       add("\(folder)/records.md", RecordFormatPage(language: language).text)
       add("\(folder)/pack-format.md", PackFormatPage(language: language).text)
+      add("\(folder)/templates.md", TemplatesPage(language: language).text)
       add("\(folder)/findings.md", RecordRulesPage(language: language).text)
       add("\(folder)/rules/README.md", RuleKindsPage(language: language, uses: uses).text)
       for kind in demonstrations {

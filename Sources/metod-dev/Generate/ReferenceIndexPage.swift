@@ -14,6 +14,7 @@ struct ReferenceIndexPage: MarkdownPage {
       ("findings.md", say("Сообщения о форме записей", "Findings about the form of records")),
       ("rules/README.md", say("Виды правил", "Rule kinds")),
       ("pack-format.md", say("Формат положений", "Format of regulation packs")),
+      ("templates.md", say("Шаблоны бумаг", "Templates of papers")),
       ("../clauses.md", say("Пункты положений и их правила", "Clauses and their rules")),
     ]
     return [

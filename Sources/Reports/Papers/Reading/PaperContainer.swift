@@ -1,3 +1,5 @@
+package import Findings
+
 /// What papers have and Markdown has not, written as `:::name argument` to `:::`.
 package enum PaperContainer: String, Sendable, CaseIterable {
   /// Lines at the right edge: the approval stamp.
@@ -31,6 +33,28 @@ package enum PaperContainer: String, Sendable, CaseIterable {
     case .columns: "столбцы"
     case .bars: "полосы"
     case .page: "страница"
+    }
+  }
+
+  /// What it makes, for the reader of the reference.
+  package var about: Message {
+    switch self {
+    case .stamp:
+      Message(ru: "строки у правого края: гриф утверждения", en: "lines at the right edge: the approval stamp")
+    case .center: Message(ru: "текст посередине", en: "text in the middle")
+    case .sides:
+      Message(
+        ru: "строка таблицы из двух ячеек – у левого и правого края",
+        en: "a row of two cells – at the left and the right edge"
+      )
+    case .signatures:
+      Message(ru: "строки «должность | имя» с местом для подписи", en: "rows “office | name” with a place to sign")
+    case .aside: Message(ru: "текст, отделённый чертой", en: "text set off by a line")
+    case .table: Message(ru: "таблица с названием", en: "a table with a caption")
+    case .columns:
+      Message(ru: "таблица как столбчатая диаграмма с названием", en: "a table drawn as columns, with a title")
+    case .bars: Message(ru: "таблица как диаграмма из полос с названием", en: "a table drawn as bars, with a title")
+    case .page: Message(ru: "дальше с новой страницы; не закрывается", en: "a new page; has no end")
     }
   }
 

@@ -10,6 +10,13 @@ package enum TemplateFolder {
   package static func paths(of kind: PaperKind, in language: Language) -> [String] {
     ["\(name)/\(kind.rawValue).\(language.rawValue).md", "\(name)/\(kind.rawValue).md"]
   }
+
+  /// The paper whose template a file of the folder is; nil for none.
+  static func kind(ofFile name: String) -> PaperKind? {
+    PaperKind.allCases.first { kind in
+      Language.allCases.contains { paths(of: kind, in: $0).contains("\(Self.name)/\(name)") }
+    }
+  }
 }
 
 extension TemplateTrouble {
