@@ -10,7 +10,7 @@ package struct QueryTrouble: Error, Sendable {
 
   /// A column that the table does not have.
   static func unknownColumn(_ name: String, in listing: RecordListing) -> QueryTrouble {
-    let names = listing.columns.flatMap { [$0.names.ru, $0.names.en] }
+    let names = listing.columns.flatMap(\.names.all)
     return QueryTrouble(
       message: Message(
         ru: "у таблицы «\(listing.names.ru)» нет столбца «\(name)»",
