@@ -16,6 +16,11 @@ package enum RecordKind: String, CaseIterable, Sendable {
   case attestations
   case regulations
 
+  /// The kind whose folder bears a name.
+  package static func named(_ folder: String) -> RecordKind? { byFolder[ByteKey(folder)] }
+
+  private static let byFolder = Dictionary(uniqueKeysWithValues: allCases.map { (ByteKey($0.rawValue), $0) })
+
   /// How deep the files of a kind lie below its folder.
   package enum Depth: Sendable {
     /// Directly in the folder.

@@ -30,15 +30,15 @@ package struct RecordLocation: Sendable {
 
   /// Reads a path relative to the records root, with `/` between its parts.
   package init(path: String) {
-    subject = path.hasSuffix(".yaml") ? String(path.dropLast(5)) : path
+    subject = path.utf8.suffix(5).elementsEqual(".yaml".utf8) ? String(path.utf8.dropLast(5)) ?? path : path
     if path == Self.settingsName {
       kind = .settings
       id = ""
       return
     }
-    let parts = subject.split(separator: "/").map(String.init)
-    id = parts.dropFirst().joined(separator: "/")
-    guard let folder = parts.first, let kind = RecordKind(rawValue: folder), parts.count > 1 else {
+    let parts = subject.utf8.split(separator: 0x2F).map { String(Substring($0)) }
+    id = parts.count == 2 ? parts[1] : parts.dropFirst().joined(separator: "/")
+    guard let folder = parts.first, let kind = RecordKind.named(folder), parts.count > 1 else {
       self.kind = nil
       return
     }

@@ -132,7 +132,8 @@ extension RecordReader {
   }
 
   private static func rest(of text: String, behind words: [String]) -> String? {
-    for word in words where text.hasPrefix(word) { return String(text.dropFirst(word.count)) }
+    // Both are folded, so that their bytes tell: characters would have to be found first.
+    for word in words where text.utf8.starts(with: word.utf8) { return String(text.utf8.dropFirst(word.utf8.count)) }
     return nil
   }
 }

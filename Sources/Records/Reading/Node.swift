@@ -72,7 +72,8 @@ package struct Node: Sendable {
     case .scalar: isBlank
     case .sequence(let nodes): !isFlow && nodes.allSatisfy { $0.isHollow(isKnown) }
     case .mapping(let pairs):
-      !isFlow && pairs.allSatisfy { ($0.key.text.map(isKnown) ?? false) && $0.value.isHollow(isKnown) }
+      // Most values are filled in, so that their keys need not be looked up.
+      !isFlow && pairs.allSatisfy { $0.value.isHollow(isKnown) && ($0.key.text.map(isKnown) ?? false) }
     }
   }
 

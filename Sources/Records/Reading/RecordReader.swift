@@ -180,7 +180,7 @@ package struct RecordReader: Sendable {
       read(pairs, isFlow: node.isFlow, into: &root, schema, &keys)
     case .scalar where schema.shorthand != nil && !node.isBlank:
       schema.shorthand?.read(node, &root, &self)
-      if case .scalar(let text, .plain) = node.content, let colon = text.firstIndex(of: ":"),
+      if case .scalar(let text, .plain) = node.content, let colon = text.utf8.firstIndex(of: 0x3A),
         schema.slot(of: String(text[..<colon]), vocabulary) != nil
       {
         suspect(node)
@@ -402,10 +402,9 @@ package struct RecordReader: Sendable {
     _ keys: SeenKeys,
     _ node: Node
   ) {
-    for (index, field) in schema.fields.enumerated() where field.isRequired && field.isBlank(root) {
-      if keys.meant.contains(index) { continue }
-      let spelling = field.key.spelling
-      let about = field.key.about
+    for index in schema.required where schema.fields[index].isBlank(root) && !keys.meant.contains(index) {
+      let spelling = schema.fields[index].key.spelling
+      let about = schema.fields[index].key.about
       if let blank = keys.blank(index) {
         report(
           .missingKey,

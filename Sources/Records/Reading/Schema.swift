@@ -108,6 +108,8 @@ package struct Schema<Root: Sendable>: Sendable {
   /// The acts that are usual here.
   package let usualActs: [UniversalAct]
   let acts: (any WritableKeyPath<Root, [Act]> & Sendable)?
+  /// Positions of the fields without which a record is incomplete.
+  let required: [Int]
   private let exact: [ByteKey: Slot]
   private let folded: [ByteKey: Slot]
 
@@ -138,6 +140,7 @@ package struct Schema<Root: Sendable>: Sendable {
     self.fields = fields
     self.acts = acts
     usualActs = usual
+    required = fields.indices.filter { fields[$0].isRequired }
     var exact: [ByteKey: Slot] = [:]
     var folded: [ByteKey: Slot] = [:]
     func enter(_ spelling: Spelling, _ slot: Slot) {
@@ -198,7 +201,9 @@ package protocol RecordObject: Sendable {
 }
 
 /// The words that are not the same everywhere: what the regulations at hand add to the tool's own.
-package struct Vocabulary: Sendable {
+///
+/// A class, because every reader of every file holds it.
+package final class Vocabulary: Sendable {
   private let packActs: [ByteKey: String]
   private let regulations: [ByteKey: String]
   private let packWords: [PackWordKind: [String]]
@@ -213,7 +218,9 @@ package struct Vocabulary: Sendable {
     words: [PackWordKind: [Spelling]] = [:]
   ) {
     packWords = words.mapValues { $0.flatMap { [$0.ru, $0.en] } }
-    knownPackWords = words.mapValues { Set($0.flatMap(\.all).map { ByteKey(Folding.text($0)) }) }
+    knownPackWords = words.mapValues { spellings in
+      Set(spellings.flatMap(\.all).flatMap { [ByteKey($0), ByteKey(Folding.text($0))] })
+    }
     var names: [ByteKey: String] = [:]
     for regulation in regulations {
       for name in [regulation.id] + regulation.names { names[ByteKey(Folding.key(name))] = regulation.id }
@@ -236,7 +243,7 @@ package struct Vocabulary: Sendable {
   /// The word of the regulations at hand of which a text is a slip; nil for a word that is known or like none.
   func slip(_ text: String, of kind: PackWordKind) -> String? {
     guard kind.isToldWhenMistyped, let words = packWords[kind], let known = knownPackWords[kind],
-      !known.contains(ByteKey(Folding.text(text)))
+      !known.contains(ByteKey(text)), !known.contains(ByteKey(Folding.text(text)))
     else { return nil }
     return Suggestion.slip(text, among: words)
   }

@@ -12,7 +12,7 @@ struct NameIndex: Sendable {
   /// Enters a person under every form of the name.
   mutating func enterPerson(_ fullName: String, formerSurnames: [String], _ index: Int) {
     Self.add(index, to: &exact, ByteKey(fullName))
-    let parts = fullName.split(separator: " ")
+    let parts = fullName.utf8.split(separator: 0x20).map { Substring($0) }
     if let surname = parts.first, parts.count > 1 {
       let initials = parts.dropFirst().compactMap(\.first).map { "\($0)." }
       // The two forms that most records use are found without folding.
@@ -37,9 +37,7 @@ struct NameIndex: Sendable {
   }
 
   private static func add(_ index: Int, to table: inout [ByteKey: [Int]], _ key: ByteKey) {
-    var list = table[key] ?? []
-    guard !list.contains(index) else { return }
-    list.append(index)
-    table[key] = list
+    // Records are entered in their order, so that one entered twice under a name was the last.
+    if table[key]?.last != index { table[key, default: []].append(index) }
   }
 }

@@ -9,8 +9,9 @@ package struct PersonName: Hashable, Sendable {
   package init(_ text: String) {
     var words: [String] = []
     var initials: [String] = []
-    for piece in Folding.text(text).split(whereSeparator: { $0 == " " || $0 == "." }) {
-      if piece.unicodeScalars.count == 1 { initials.append(String(piece)) } else { words.append(String(piece)) }
+    for bytes in Folding.text(text).utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x2E }) {
+      let piece = String(Substring(bytes))
+      if bytes.count <= 4, piece.unicodeScalars.count == 1 { initials.append(piece) } else { words.append(piece) }
     }
     self.words = words
     self.initials = initials

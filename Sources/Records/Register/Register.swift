@@ -39,6 +39,10 @@ package final class Register: Sendable {
   private let officesOfMembers: [Int: [HeldOffice]]
   /// The memberships of each person, by position of the person.
   private let membershipsOfMembers: [Int: [HeldMembership]]
+  /// Positions of the bodies, by id.
+  private let bodiesByID: [ByteKey: Int]
+  /// Positions of the documents that name an event, by position of the event.
+  private let documentsOfEvents: [Int: [Int]]
   /// What every reference points to: a list for each file.
   let targets: [[Target]]
   /// The mentions of other records: a list for each file, in reading order.
@@ -135,13 +139,24 @@ package final class Register: Sendable {
           || event.content.bodies.items.contains { Self.isLost($0, resolution.targets) }
       }
     (officesOfMembers, membershipsOfMembers) = Self.held(sorter.associations, resolution.targets)
+    bodiesByID = Dictionary(sorter.associations.enumerated().map { (ByteKey($1.id), $0) }) { first, _ in first }
+    documentsOfEvents = sorter.documents.indices.reduce(into: [:]) { documents, index in
+      guard case .event(let event) = Self.target(of: sorter.documents[index].content.event.value, resolution.targets)
+      else { return }
+      documents[event, default: []].append(index)
+    }
+  }
+
+  fileprivate static func target(of reference: Reference?, _ targets: [[Target]]) -> Target {
+    guard let reference else { return .uncertain }
+    let (file, index) = (Int(reference.range.file.index), Int(reference.index))
+    guard targets.indices.contains(file), targets[file].indices.contains(index) else { return .uncertain }
+    return targets[file][index]
   }
 
   /// Whether a mention of a body resolves to none.
   private static func isLost(_ reference: Reference, _ targets: [[Target]]) -> Bool {
-    let file = targets[Int(reference.range.file.index)]
-    guard file.indices.contains(Int(reference.index)), case .body = file[Int(reference.index)] else { return true }
-    return false
+    if case .body = target(of: reference, targets) { false } else { true }
   }
 
   /// Whether a record of a kind may be there, for all anybody knows one of a body, that could not be taken for a record.
@@ -182,10 +197,7 @@ package final class Register: Sendable {
     _ targets: [[Target]]
   ) -> (offices: [Int: [HeldOffice]], memberships: [Int: [HeldMembership]]) {
     func person(_ reference: Reference?) -> Int? {
-      guard let reference, targets[Int(reference.range.file.index)].indices.contains(Int(reference.index)),
-        case .member(let index) = targets[Int(reference.range.file.index)][Int(reference.index)]
-      else { return nil }
-      return index
+      if case .member(let index) = target(of: reference, targets) { index } else { nil }
     }
     var offices: [Int: [HeldOffice]] = [:]
     var memberships: [Int: [HeldMembership]] = [:]
@@ -247,12 +259,7 @@ package struct Body: Sendable {
 
 extension Register {
   /// What a reference points to.
-  package func target(of reference: Reference) -> Target {
-    let file = Int(reference.range.file.index)
-    let index = Int(reference.index)
-    guard targets.indices.contains(file), targets[file].indices.contains(index) else { return .uncertain }
-    return targets[file][index]
-  }
+  package func target(of reference: Reference) -> Target { Self.target(of: reference, targets) }
 
   /// The position of the person a reference points to.
   package func member(_ reference: Reference?) -> Int? {
@@ -316,9 +323,17 @@ extension Register {
     return false
   }
 
-  /// The body a folder of meetings, plans or analyses belongs to.
+  /// The id of the body to which a folder of meetings, plans or analyses belongs.
   package static func bodyID(of id: String) -> String {
-    String(id.prefix { $0 != "/" })
+    id.utf8.firstIndex(of: UInt8(ascii: "/")).map { String(id[..<$0]) } ?? id
+  }
+
+  /// The position of the body in whose folder a record lies.
+  package func body(ofFolder id: String) -> Int? { bodiesByID[ByteKey(Self.bodyID(of: id))] }
+
+  /// The documents that name an event.
+  package func documents(ofEvent event: Int) -> [Record<Document>] {
+    (documentsOfEvents[event] ?? []).map { documents[$0] }
   }
 }
 
@@ -326,10 +341,16 @@ extension Record where Content == Member {
   /// `Фамилия И. О.` with no-break spaces, or the id where the name is unknown.
   package var shortName: String {
     guard let name = content.fullName.value else { return id }
-    let parts = name.split(separator: " ")
+    let parts = name.utf8.split(separator: 0x20)
     guard let surname = parts.first, parts.count > 1 else { return name }
-    let initials = parts.dropFirst().compactMap(\.first).map { "\($0)." }
-    return "\(surname)\u{A0}\(initials.joined(separator: "\u{A0}"))"
+    var short = String(Substring(surname))
+    for part in parts.dropFirst() {
+      guard let initial = Substring(part).first else { continue }
+      short.append("\u{A0}")
+      short.append(initial)
+      short.append(".")
+    }
+    return short
   }
 }
 

@@ -27,6 +27,9 @@ struct Resolver: Sendable {
   private var eventNames = NameIndex()
   private var bodyIndex: [ByteKey: Int] = [:]
   private var meetingsOfBody: [[Int]]
+  /// The day of each meeting: most are told apart by it.
+  private let meetingDays: [CivilDate?]
+  private let meetingsByDay: [CivilDate: [Int]]
   /// Whether a record of a kind lost its name together with its file, so that any unknown name may be its own.
   private var hasNamelessPeople: Bool
   private var hasNamelessBodies: Bool
@@ -66,6 +69,11 @@ struct Resolver: Sendable {
     self.root = root
     self.vocabulary = vocabulary
     meetingsOfBody = Array(repeating: [], count: records.associations.count)
+    let days = records.meetings.map(\.content.date.value)
+    meetingDays = days
+    meetingsByDay = days.indices.reduce(into: [:]) { meetings, index in
+      if let day = days[index] { meetings[day, default: []].append(index) }
+    }
     indexPeople()
     indexBodies()
     indexOthers()
@@ -125,24 +133,17 @@ struct Resolver: Sendable {
 
   /// Resolves the references of every file.
   func resolution(of references: [[Reference]]) -> Resolution {
-    var targets = references.map { Array(repeating: Register.Target.unknown, count: $0.count) }
-    // Associations come first: who ever belonged to a body decides which of several namesakes its papers mean.
+    // Rosters come first: who ever belonged to a body decides which of several namesakes its papers mean.
     var everMembers: [Set<Int>] = Array(repeating: [], count: records.associations.count)
     for (index, association) in records.associations.enumerated() {
-      let file = Int(association.file.index)
-      targets[file] = resolved(references[file], context: nil, everMembers: [])
       let mentioned = association.content.members.items.map(\.person) + association.content.offices.items.map(\.person)
       for reference in mentioned.compactMap(\.value) {
-        guard targets[file].indices.contains(Int(reference.index)) else { continue }
-        if case .member(let person) = targets[file][Int(reference.index)] { everMembers[index].insert(person) }
+        if case .member(let person) = personTarget(reference.text, []) { everMembers[index].insert(person) }
       }
     }
     let contexts = bodyOfFiles(count: references.count, references: references)
-    let associationFiles = Set(records.associations.map { Int($0.file.index) })
-    let firstPass = targets
     let members = everMembers
-    targets = Parallel.map(count: references.count) { file in
-      if associationFiles.contains(file), contexts[file].map({ members[$0].isEmpty }) ?? true { return firstPass[file] }
+    let targets = Parallel.map(count: references.count) { file in
       let context = contexts[file]
       return resolved(references[file], context: context, everMembers: context.map { members[$0] } ?? [])
     }
@@ -270,7 +271,7 @@ struct Resolver: Sendable {
     var steps = 0
     // A paper rests on a meeting of its own body first, then on one of the bodies above it.
     while let here = candidate, steps < 8 {
-      let found = meetingsOfBody[here].filter { matches(records.meetings[$0], written, id) }
+      let found = meetingsOfBody[here].filter { matches($0, written, id) }
       if let only = single(found) { return .meeting(only) }
       // A meeting whose day or number cannot be read may be the one that is meant; its own finding tells.
       if meetingsOfBody[here].contains(where: { isUncertain(records.meetings[$0]) }) { return .uncertain }
@@ -279,14 +280,15 @@ struct Resolver: Sendable {
       candidate = parent(of: here)
       steps += 1
     }
-    let everywhere = records.meetings.indices.filter { matches(records.meetings[$0], written, id) }
+    let likely = written.date.map { meetingsByDay[$0] ?? [] } ?? Array(records.meetings.indices)
+    let everywhere = likely.filter { matches($0, written, id) }
     if everywhere.count != 1, lost.include(.meetings) || hasNamelessBodies { return .uncertain }
     return single(everywhere).map { .meeting($0) } ?? missing(written.date)
   }
 
-  private func matches(_ meeting: Record<Meeting>, _ written: WrittenRequisites, _ id: String?) -> Bool {
-    // Most meetings are told apart by their day, which costs nothing to compare.
-    if let date = written.date, meeting.content.date.value != date { return false }
+  private func matches(_ index: Int, _ written: WrittenRequisites, _ id: String?) -> Bool {
+    if let date = written.date, meetingDays[index] != date { return false }
+    let meeting = records.meetings[index]
     if let id, meeting.id == id || meeting.id.hasSuffix("/\(id)") { return true }
     guard let number = written.number else { return written.date != nil }
     return meeting.content.number.value.map { Self.sameNumber($0, number) } ?? (written.date != nil)
