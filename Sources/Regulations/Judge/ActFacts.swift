@@ -50,26 +50,26 @@ struct ActFacts: Sendable {
     if isUnreadable { return .open(Message(ru: "запись не читается", en: "the record cannot be read")) }
     let kinds = demand.acts
     let found = acts.filter { kinds.contains($0.kind) && !$0.isNone }
-    let name = demand.name(inquiry.regulation)
     if found.isEmpty {
+      let name = demand.name(inquiry.regulation)
       return .missing(Message(ru: "не записано: \(name.ru)", en: "not recorded: \(name.en)"))
     }
     var best: Answer?
     for act in found {
-      let answer = check(act, demand, name)
+      let answer = check(act, demand)
       switch (answer, best) {
       case (.done, _): return answer
       case (.open, .wrong), (_, nil): best = answer
       default: continue
       }
     }
-    return best ?? .open(name)
+    return best ?? .open(demand.name(inquiry.regulation))
   }
 
-  private func check(_ act: Act, _ demand: ActDemand, _ name: Message) -> Answer {
-    if inquiry.register.isUncertain(act) { return .open(name) }
+  private func check(_ act: Act, _ demand: ActDemand) -> Answer {
+    if inquiry.register.isUncertain(act) { return .open(demand.name(inquiry.regulation)) }
     let date = inquiry.register.date(of: act)
-    if let date, date > inquiry.asOf { return .missing(name) }
+    if let date, date > inquiry.asOf { return .missing(demand.name(inquiry.regulation)) }
     let truths = [
       orderTruth(act, demand, date), meetingTruth(act, demand), doerTruth(act, demand, date),
       partyTruth(act, demand, date),
@@ -78,6 +78,7 @@ struct ActFacts: Sendable {
     switch Truth.all(truths) {
     case .yes: return .done(Evidence(act.range.cutToFirstLine, date))
     case .no(let reason):
+      let name = demand.name(inquiry.regulation)
       return .wrong(Message(ru: "\(name.ru): \(reason.ru)", en: "\(name.en): \(reason.en)"), act.range)
     case .unknown(let missing): return .open(missing)
     }
@@ -124,8 +125,7 @@ struct ActFacts: Sendable {
         Message(ru: "это не то заседание года, на котором положено", en: "that is not the meeting of the year required")
       )
     }
-    let bodyID = Register.bodyID(of: inquiry.register.meetings[meeting].id)
-    guard let body = inquiry.register.associations.firstIndex(where: { $0.id == bodyID }) else {
+    guard let body = inquiry.register.body(ofFolder: inquiry.register.meetings[meeting].id) else {
       return .unknown(Message(ru: "заседание", en: "meeting"))
     }
     let meetingKinds = demand.meetingKind.items.map(\.value)
@@ -186,17 +186,21 @@ struct ActFacts: Sendable {
   private func doerTruth(_ act: Act, _ demand: ActDemand, _ date: CivilDate?) -> Truth {
     let roles = (demand.whoActs.items + demand.to.items).map(\.value)
     guard !roles.isEmpty else { return .yes([]) }
-    let names = Message.list(roles.map { inquiry.regulation.roles[$0]?.name ?? Message(verbatim: $0) })
+    func offices() -> Message {
+      Message.list(roles.map { inquiry.regulation.roles[$0]?.name ?? Message(verbatim: $0) })
+    }
     guard !act.actors.isEmpty else {
+      let names = offices()
       return .no(Message(ru: "не назван человек (\(names.ru))", en: "no person is named (\(names.en))"))
     }
     guard let day = date ?? day else { return .unknown(Message(ru: "день", en: "day")) }
-    if inquiry.view.areOfficesUncertain { return .unknown(names) }
+    if inquiry.view.areOfficesUncertain { return .unknown(offices()) }
     for actor in act.actors {
       guard let member = inquiry.register.member(actor) else { continue }
       if roles.contains(where: { inquiry.holders(of: $0, on: day).contains(member) }) { return .yes([]) }
     }
     let who = act.actors.map(\.text).joined(separator: ", ")
+    let names = offices()
     return .no(
       Message(
         ru: "\(who) на \(day.formatted(.numeric)) не занимает должности «\(names.ru)»",
@@ -248,8 +252,7 @@ extension ActFacts {
     guard !wanted.isEmpty else { return .yes([]) }
     var bodies = act.actors.compactMap { inquiry.register.body($0) }
     if let meeting = inquiry.register.meeting(act.meeting) {
-      let id = Register.bodyID(of: inquiry.register.meetings[meeting].id)
-      bodies += inquiry.register.associations.indices.filter { inquiry.register.associations[$0].id == id }
+      bodies += [inquiry.register.body(ofFolder: inquiry.register.meetings[meeting].id)].compactMap { $0 }
     }
     for body in bodies {
       let kind = inquiry.register.associations[body].content.kind.value.flatMap {
@@ -285,8 +288,11 @@ struct ActSubject: Sendable {
   let day: CivilDate?
   /// The fault's name where the subject's own absence is what is wrong.
   let cause: String?
+  /// Words how the subject is called; most subjects are never told of.
+  let naming: @Sendable () -> Message
+
   /// How the subject is called in a sentence.
-  let name: Message
+  var name: Message { naming() }
 }
 
 extension Inquiry {
@@ -320,15 +326,13 @@ extension Inquiry {
       topic: Topic(),
       day: view.established(in: register),
       cause: nil,
-      name: Message(ru: view.association.name, en: view.association.name)
+      naming: { Message(ru: view.association.name, en: view.association.name) }
     )
   }
 
   /// Somebody's time in an office, where it falls into the days that are judged.
   func subject(_ tenure: BodyView.Tenure) -> ActSubject? {
     guard isJudged(tenure.term), bindsEntry(tenure.term) else { return nil }
-    let person = tenure.member.map { name($0) } ?? tenure.record.person.value?.text ?? ""
-    let role = tenure.role.flatMap { regulation.roles[$0]?.name } ?? Message(verbatim: "")
     return ActSubject(
       facts: ActFacts(
         tenure.record.acts,
@@ -340,13 +344,16 @@ extension Inquiry {
       topic: Topic(subject: tenure.member.map { register.members[$0].subject }),
       day: tenure.term.from,
       cause: nil,
-      name: Message(ru: "\(role.ru) \(person)", en: "\(role.en) \(person)")
+      naming: {
+        let person = tenure.member.map { name($0) } ?? tenure.record.person.value?.text ?? ""
+        let role = tenure.role.flatMap { regulation.roles[$0]?.name } ?? Message(verbatim: "")
+        return Message(ru: "\(role.ru) \(person)", en: "\(role.en) \(person)")
+      }
     )
   }
 
   private func membershipSubject(_ membership: BodyView.Membership) -> ActSubject? {
     guard isJudged(membership.term), bindsEntry(membership.term) else { return nil }
-    let person = membership.member.map { name($0) } ?? membership.record.person.value?.text ?? ""
     return ActSubject(
       facts: ActFacts(
         membership.record.acts,
@@ -358,7 +365,7 @@ extension Inquiry {
       topic: Topic(subject: membership.member.map { register.members[$0].subject }),
       day: membership.term.from,
       cause: nil,
-      name: Message(verbatim: person)
+      naming: { Message(verbatim: membership.member.map { name($0) } ?? membership.record.person.value?.text ?? "") }
     )
   }
 
@@ -376,7 +383,7 @@ extension Inquiry {
       topic: Topic(subject: meeting.subject),
       day: day,
       cause: nil,
-      name: Message(ru: "заседание \(day.formatted(.numeric))", en: "meeting of \(day)")
+      naming: { Message(ru: "заседание \(day.formatted(.numeric))", en: "meeting of \(day)") }
     )
   }
 
@@ -401,7 +408,7 @@ extension Inquiry {
       topic: Topic(subject: meeting.subject),
       day: day,
       cause: minutes.isFilled ? nil : "minutes of \(meeting.subject)",
-      name: Message(ru: "протокол от \(day.formatted(.numeric))", en: "minutes of \(day)")
+      naming: { Message(ru: "протокол от \(day.formatted(.numeric))", en: "minutes of \(day)") }
     )
   }
 
@@ -412,7 +419,7 @@ extension Inquiry {
       topic: Topic(subject: plan.subject, period: NamedPeriod(year.period, .schoolYear(year))),
       day: year.period.first,
       cause: nil,
-      name: Message(ru: "план на \(year)", en: "plan for \(year)")
+      naming: { Message(ru: "план на \(year)", en: "plan for \(year)") }
     )
   }
 
@@ -429,7 +436,7 @@ extension Inquiry {
       topic: Topic(subject: analysis.subject, period: NamedPeriod(year.period, .schoolYear(year))),
       day: year.period.first,
       cause: nil,
-      name: Message(ru: "анализ за \(year)", en: "analysis of \(year)")
+      naming: { Message(ru: "анализ за \(year)", en: "analysis of \(year)") }
     )
   }
 
@@ -445,7 +452,7 @@ extension Inquiry {
       topic: Topic(subject: document.subject),
       day: document.content.date.value,
       cause: nil,
-      name: Message(verbatim: document.content.name.value ?? document.id)
+      naming: { Message(verbatim: document.content.name.value ?? document.id) }
     )
   }
 
@@ -461,7 +468,7 @@ extension Inquiry {
       topic: Topic(subject: practice.subject),
       day: practice.content.date.value,
       cause: nil,
-      name: Message(verbatim: practice.content.name.value ?? practice.id)
+      naming: { Message(verbatim: practice.content.name.value ?? practice.id) }
     )
   }
 

@@ -8,13 +8,19 @@ struct Exemptions: Sendable {
   private let asOf: CivilDate
   /// The clauses that only evidence settles, as `regulation/clause`.
   private let evidenceClauses: Set<String>
-  /// The folded numbers of the clauses of the regulations in use.
-  private let clauses: Set<String>
   /// Waivers and attestations that name a clause that none of the regulations in question has.
   let findings: [Finding]
-  /// The folded numbers of the clauses that waivers and attestations name, in their order.
-  private let waived: [String?]
-  private let attested: [String?]
+  /// Positions of the waivers and of the attestations that name a clause, by its folded number.
+  private let waivers: [String: [Int]]
+  private let attestations: [String: [Int]]
+  /// The waivers that a fault keeps from saying what they excuse.
+  private let doubtful: [Doubtful]
+
+  private struct Doubtful {
+    let waiver: Record<Waiver>
+    /// The folded numbers of the clauses that may be meant; nil for any.
+    let clauses: Set<String>?
+  }
 
   /// Lays the exemptions of a register over what was judged.
   ///
@@ -31,11 +37,14 @@ struct Exemptions: Sendable {
         regulation.clauses.filter { $0.kind.value == .evidence }.map { "\(regulation.id)/\($0.number)" }
       }
     )
-    waived = register.waivers.map { $0.content.clause.value.map(ClauseNumber.folded) }
-    attested = register.attestations.map { $0.content.clause.value.map(ClauseNumber.folded) }
     // Where nothing is governed yet, nobody can say which regulation is meant.
     let usual = used.isEmpty ? library.regulations : library.regulations.filter { used.contains($0.id) }
-    clauses = Set(usual.flatMap { $0.clauses.map { ClauseNumber.folded($0.number) } })
+    let clauses = Set(usual.flatMap { $0.clauses.map { ClauseNumber.folded($0.number) } })
+    waivers = Self.byClause(register.waivers.map(\.content.clause.value))
+    attestations = Self.byClause(register.attestations.map(\.content.clause.value))
+    doubtful = register.waivers.filter { Self.isDoubtful($0, clauses, register) }.map { waiver in
+      Doubtful(waiver: waiver, clauses: waiver.content.clause.value.flatMap { Self.meant($0, among: clauses) })
+    }
     let named =
       register.waivers.map { ($0.content.clause, $0.content.regulation, $0.subject) }
       + register.attestations.map { ($0.content.clause, $0.content.regulation, $0.subject) }
@@ -79,6 +88,10 @@ struct Exemptions: Sendable {
     )
   }
 
+  private static func byClause(_ numbers: [String?]) -> [String: [Int]] {
+    Dictionary(grouping: numbers.indices.filter { numbers[$0] != nil }) { ClauseNumber.folded(numbers[$0] ?? "") }
+  }
+
   /// Turns what is waived into waived, and what somebody attested into kept.
   func apply(to obligations: inout [Obligation]) {
     let isAny = !register.waivers.isEmpty || !register.attestations.isEmpty || register.mayMiss(.waivers)
@@ -97,21 +110,12 @@ struct Exemptions: Sendable {
       obligation.outcome = .unverified
       return
     }
-    let clause = ClauseNumber.folded(obligation.citation.clause)
-    var waivers: [(index: Int, term: Period)] = []
-    for (index, waiver) in register.waivers.enumerated() {
-      if isDoubtful(waiver), obligation.outcome == .broken, mayConcern(waiver, obligation) {
-        // Whom it concerns, what it excuses or until when is not known: it may excuse this.
-        obligation.outcome = .unverified
-        return
-      }
-      let content = waiver.content
-      guard waived[index] == clause, concerns(content.regulation.value, content.bodies, content.persons, obligation),
-        let from = content.from.value, let through = content.through.value,
-        let term = Period(from: from, through: through)
-      else { continue }
-      waivers.append((index, term))
+    if obligation.outcome == .broken, doubtful.contains(where: { mayConcern($0, obligation) }) {
+      // Whom it concerns, what it excuses or until when is not known: it may excuse this.
+      obligation.outcome = .unverified
+      return
     }
+    let waivers = waivers(concerning: obligation)
     guard let breach = obligation.breach else {
       let day = obligation.due ?? asOf
       guard let waiver = waivers.first(where: { $0.term.contains(day) }) else { return }
@@ -135,31 +139,37 @@ struct Exemptions: Sendable {
     }
   }
 
+  private func waivers(concerning obligation: Obligation) -> [(index: Int, term: Period)] {
+    (waivers[ClauseNumber.folded(obligation.citation.clause)] ?? []).compactMap { index in
+      let content = register.waivers[index].content
+      guard concerns(content.regulation.value, content.bodies, content.persons, obligation),
+        let from = content.from.value, let through = content.through.value
+      else { return nil }
+      return Period(from: from, through: through).map { (index, $0) }
+    }
+  }
+
   /// Whether a fault of a waiver, which a finding tells, keeps it from saying what it excuses.
-  private func isDoubtful(_ waiver: Record<Waiver>) -> Bool {
+  private static func isDoubtful(_ waiver: Record<Waiver>, _ clauses: Set<String>, _ register: Register) -> Bool {
     let content = waiver.content
     if waiver.isUnreadable || content.bodies.isUnreadable || content.persons.isUnreadable { return true }
     guard let clause = content.clause.value, clauses.contains(ClauseNumber.folded(clause)) else { return true }
     guard let from = content.from.value, let through = content.through.value, from <= through else { return true }
     return content.bodies.items.contains { register.body($0) == nil }
       || content.persons.items.contains { register.member($0) == nil }
-      || content.regulation.isUnreadable || content.regulation.value.map { !isKnown($0) } ?? false
+      || content.regulation.isUnreadable || content.regulation.value.map { !isKnown($0, register) } ?? false
   }
 
-  private func isKnown(_ regulation: Reference) -> Bool {
+  private static func isKnown(_ regulation: Reference, _ register: Register) -> Bool {
     guard case .regulation = register.target(of: regulation) else { return false }
     return true
   }
 
   /// Whether a waiver with a fault may have been meant for a duty: whatever can be read of it does not speak against.
-  private func mayConcern(_ waiver: Record<Waiver>, _ obligation: Obligation) -> Bool {
-    let content = waiver.content
-    let judged = ClauseNumber.folded(obligation.citation.clause)
-    if let clause = content.clause.value.map(ClauseNumber.folded), clause != judged {
-      guard !clauses.contains(clause) else { return false }
-      // A number that no regulation has was likely meant to be one of those it resembles.
-      let nearest = Suggestion.nearest(to: clause, among: clauses)
-      guard nearest.isEmpty || nearest.contains(judged) else { return false }
+  private func mayConcern(_ doubtful: Doubtful, _ obligation: Obligation) -> Bool {
+    let content = doubtful.waiver.content
+    if let clauses = doubtful.clauses, !clauses.contains(ClauseNumber.folded(obligation.citation.clause)) {
+      return false
     }
     if let regulation = content.regulation.value, case .regulation(let id) = register.target(of: regulation),
       id != obligation.citation.regulation
@@ -171,6 +181,15 @@ struct Exemptions: Sendable {
     let persons = content.persons.items.map { register.member($0) }
     return persons.isEmpty
       || persons.contains { $0.map { register.members[$0].subject == obligation.subject } ?? true }
+  }
+
+  /// The folded numbers of the clauses that a written number may mean; nil where it may be any.
+  private static func meant(_ number: String, among clauses: Set<String>) -> Set<String>? {
+    let clause = ClauseNumber.folded(number)
+    if clauses.contains(clause) { return [clause] }
+    // A number that no regulation has was likely meant to be one of those it resembles.
+    let nearest = Suggestion.nearest(to: clause, among: clauses)
+    return nearest.isEmpty ? nil : Set(nearest + [clause])
   }
 
   /// Whether a single waiver excuses a breach, whatever its days.
@@ -199,12 +218,10 @@ struct Exemptions: Sendable {
   }
 
   private func attest(_ obligation: inout Obligation) {
-    let clause = ClauseNumber.folded(obligation.citation.clause)
-    for (index, attestation) in register.attestations.enumerated() {
+    for index in attestations[ClauseNumber.folded(obligation.citation.clause)] ?? [] {
+      let attestation = register.attestations[index]
       let content = attestation.content
-      guard attested[index] == clause, let date = content.date.value, date <= asOf else {
-        continue
-      }
+      guard let date = content.date.value, date <= asOf else { continue }
       guard concerns(content.regulation.value, content.bodies, content.persons, obligation) else { continue }
       guard covers(content, date, obligation) else { continue }
       obligation = obligation.attested(by: Evidence(content.clause.range ?? attestation.firstLine, date))
@@ -290,11 +307,8 @@ extension Obligation {
   /// The obligation as kept, because somebody confirmed it.
   fileprivate func attested(by evidence: Evidence) -> Obligation {
     Obligation(
-      citation: citation,
-      rule: rule,
+      ground: ground,
       severity: severity,
-      body: body,
-      bodyIndex: bodyIndex,
       subject: subject,
       period: period,
       outcome: .kept,

@@ -4,30 +4,8 @@ package import Records
 
 /// One rule looking at one body on one day: what it may ask, and where its answers go.
 package struct Inquiry: Sendable {
-  /// All records.
-  package let register: Register
-  /// The regulation that governs the body.
-  package let regulation: Regulation
-  /// The clause that the rule checks.
-  package let clause: Clause
-  /// The rule.
-  package let rule: Rule
-  /// The body.
-  package let view: BodyView
-  /// The days on which the body is bound: from its establishment, the regulation's entry into force or the start of
-  /// record-keeping, whichever is latest, to its liquidation.
-  package let window: Period
-  /// The first day on which the body had duties, if perhaps before record-keeping: what fell due between this day and
-  /// the window is not known.
-  package let boundSince: CivilDate
-  /// The day of judging.
-  package let asOf: CivilDate
-  /// Working days.
-  package let calendar: ProductionCalendar
-  /// The school quarters.
-  package let quarters: SchoolQuarters
-  /// The organisations that the parties of the regulation are in this folder.
-  package let parties: Parties
+  /// What is looked at, held once: everything that a rule looks into carries its inquiry along.
+  private let matter: Matter
   /// What was found.
   package private(set) var obligations: [Obligation] = []
 
@@ -45,17 +23,91 @@ package struct Inquiry: Sendable {
     quarters: SchoolQuarters,
     parties: Parties
   ) {
-    self.register = register
-    self.regulation = regulation
-    self.clause = clause
-    self.rule = rule
-    self.view = view
-    self.window = window
-    self.boundSince = boundSince
-    self.asOf = asOf
-    self.calendar = calendar
-    self.quarters = quarters
-    self.parties = parties
+    matter = Matter(
+      register: register,
+      regulation: regulation,
+      clause: clause,
+      rule: rule,
+      view: view,
+      window: window,
+      boundSince: boundSince,
+      asOf: asOf,
+      calendar: calendar,
+      quarters: quarters,
+      parties: parties
+    )
+  }
+
+  /// All records.
+  package var register: Register { matter.register }
+  /// The regulation that governs the body.
+  package var regulation: Regulation { matter.regulation }
+  /// The clause that the rule checks.
+  package var clause: Clause { _read { yield matter.clause } }
+  /// The rule.
+  package var rule: Rule { _read { yield matter.rule } }
+  /// The body.
+  package var view: BodyView { _read { yield matter.view } }
+  /// The days on which the body is bound: from its establishment, the regulation's entry into force or the start of
+  /// record-keeping, whichever is latest, to its liquidation.
+  package var window: Period { matter.window }
+  /// The first day on which the body had duties, if perhaps before record-keeping: what fell due between this day and
+  /// the window is not known.
+  package var boundSince: CivilDate { matter.boundSince }
+  /// The day of judging.
+  package var asOf: CivilDate { matter.asOf }
+  /// Working days.
+  package var calendar: ProductionCalendar { _read { yield matter.calendar } }
+  /// The school quarters.
+  package var quarters: SchoolQuarters { matter.quarters }
+  /// The organisations that the parties of the regulation are in this folder.
+  package var parties: Parties { _read { yield matter.parties } }
+
+  private final class Matter: Sendable {
+    let register: Register
+    let regulation: Regulation
+    let clause: Clause
+    let rule: Rule
+    let view: BodyView
+    let window: Period
+    let boundSince: CivilDate
+    let asOf: CivilDate
+    let calendar: ProductionCalendar
+    let quarters: SchoolQuarters
+    let parties: Parties
+    let ground: Obligation.Ground
+
+    init(
+      register: Register,
+      regulation: Regulation,
+      clause: Clause,
+      rule: Rule,
+      view: BodyView,
+      window: Period,
+      boundSince: CivilDate,
+      asOf: CivilDate,
+      calendar: ProductionCalendar,
+      quarters: SchoolQuarters,
+      parties: Parties
+    ) {
+      self.register = register
+      self.regulation = regulation
+      self.clause = clause
+      self.rule = rule
+      self.view = view
+      self.window = window
+      self.boundSince = boundSince
+      self.asOf = asOf
+      self.calendar = calendar
+      self.quarters = quarters
+      self.parties = parties
+      ground = Obligation.Ground(
+        citation: regulation.citation(clause),
+        rule: rule.name,
+        body: view.association.subject,
+        bodyIndex: view.index
+      )
+    }
   }
 
   // MARK: - Answers
@@ -114,11 +166,8 @@ package struct Inquiry: Sendable {
   ) {
     obligations.append(
       Obligation(
-        citation: regulation.citation(clause),
-        rule: rule.name,
+        ground: matter.ground,
         severity: rule.severity,
-        body: view.association.subject,
-        bodyIndex: view.index,
         subject: topic.subject ?? view.association.subject,
         period: topic.period,
         outcome: outcome,

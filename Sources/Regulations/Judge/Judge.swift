@@ -35,6 +35,7 @@ package struct Judge: Sendable {
   package func judgement() -> Judgement {
     let partial = Parallel.map(count: register.associations.count) { index in judgement(of: index) }
     var whole = Judgement()
+    whole.obligations.reserveCapacity(partial.reduce(0) { $0 + $1.obligations.count })
     for part in partial {
       whole.obligations += part.obligations
       whole.findings += part.findings

@@ -82,16 +82,10 @@ package struct Breach: Sendable {
 
 /// One duty of one subject under one rule for one period, and how it stands.
 package struct Obligation: Sendable {
-  /// The clause.
-  package let citation: ClauseCitation
-  /// The name of the rule.
-  package let rule: String
+  /// Whose duty it is and under what, held once for all that come of one rule: there are many of them.
+  let ground: Ground
   /// How much a breach weighs.
   package var severity: Severity
-  /// The body, as its path without `.yaml`.
-  package let body: String
-  /// Position of the body in the register.
-  package let bodyIndex: Int
   /// The record it is about, as its path without `.yaml`: the body itself, or a person, a meeting, a plan.
   package let subject: String
   /// The period it is about; nil when it is about a state.
@@ -110,4 +104,28 @@ package struct Obligation: Sendable {
   package var waiver: Int?
   /// Whether it belongs to a period that has not begun.
   package let isAhead: Bool
+
+  /// The clause.
+  package var citation: ClauseCitation { _read { yield ground.citation } }
+  /// The name of the rule.
+  package var rule: String { ground.rule }
+  /// The body, as its path without `.yaml`.
+  package var body: String { ground.body }
+  /// Position of the body in the register.
+  package var bodyIndex: Int { ground.bodyIndex }
+
+  /// A rule of a clause that binds a body.
+  final class Ground: Sendable {
+    let citation: ClauseCitation
+    let rule: String
+    let body: String
+    let bodyIndex: Int
+
+    init(citation: ClauseCitation, rule: String, body: String, bodyIndex: Int) {
+      self.citation = citation
+      self.rule = rule
+      self.body = body
+      self.bodyIndex = bodyIndex
+    }
+  }
 }

@@ -58,12 +58,12 @@ struct PersonFacts: Sendable {
     for held in inquiry.register.memberships(of: member) {
       enter(Term(from: held.membership.from.value, through: held.membership.through.value))
     }
-    for (teaching, years) in thresholds(of: condition) {
+    for (teaching, years) in Self.thresholds(of: condition) {
       let experience = teaching ? self.teaching : specialty
       if let day = experience.earliest(years) { days.insert(day) }
       if let day = experience.latest(years) { days.insert(day) }
     }
-    for years in courseYears(of: condition) {
+    for years in Self.courseYears(of: condition) {
       for course in content.courses.items {
         if let date = course.date.value {
           days.insert(date)
@@ -74,18 +74,18 @@ struct PersonFacts: Sendable {
     return days.filter(period.contains).sorted()
   }
 
-  private func thresholds(of condition: Condition) -> [(teaching: Bool, years: Int)] {
+  private static func thresholds(of condition: Condition) -> [(teaching: Bool, years: Int)] {
     var found: [(Bool, Int)] = []
     if let years = condition.teachingYears.value { found.append((true, years)) }
     if let years = condition.specialtyYears.value { found.append((false, years)) }
     return found + nested(condition).flatMap(thresholds)
   }
 
-  private func courseYears(of condition: Condition) -> [Int] {
+  private static func courseYears(of condition: Condition) -> [Int] {
     [condition.courseWithinYears.value].compactMap { $0 } + nested(condition).flatMap(courseYears)
   }
 
-  private func nested(_ condition: Condition) -> [Condition] {
+  private static func nested(_ condition: Condition) -> [Condition] {
     condition.all.items + condition.any.items + condition.not.items
   }
 

@@ -307,9 +307,8 @@ private struct VoteTally {
 extension BodyView {
   /// The number of members, on a day, of the body that met; nil where its roster is not known.
   fileprivate static func rosterCount(of meeting: Record<Meeting>, on day: CivilDate, _ inquiry: Inquiry) -> Int? {
-    let id = Register.bodyID(of: meeting.id)
-    if id == inquiry.view.association.id { return inquiry.view.headcount(on: day) }
-    guard let index = inquiry.register.associations.firstIndex(where: { $0.id == id }) else { return nil }
+    guard let index = inquiry.register.body(ofFolder: meeting.id) else { return nil }
+    if index == inquiry.view.index { return inquiry.view.headcount(on: day) }
     let view = BodyView(index, in: inquiry.register, inquiry.regulation)
     return view.isRosterUncertain ? nil : view.headcount(on: day)
   }

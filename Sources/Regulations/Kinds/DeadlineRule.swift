@@ -277,7 +277,7 @@ package struct DeadlineRule: RuleKind {
       topic: topic,
       day: nil,
       cause: nil,
-      name: parameters.recordName(year)
+      naming: { parameters.recordName(year) }
     )
   }
 
@@ -312,7 +312,8 @@ package struct DeadlineRule: RuleKind {
 
   private func judge(_ subject: ActSubject, _ moments: [Answer], _ inquiry: inout Inquiry) {
     var topic = subject.topic
-    let name = parameters.demand.name(inquiry.regulation)
+    let regulation = inquiry.regulation
+    var name: Message { parameters.demand.name(regulation) }
     switch Answer.earliest(moments) {
     case .open(let missing):
       inquiry.leaveOpen(topic, missing)

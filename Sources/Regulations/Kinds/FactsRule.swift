@@ -195,7 +195,7 @@ package struct FactsRule: RuleKind {
     var isUnreadable = false
     let content: (RecordField) -> FieldContent?
     /// Papers that refer to the subject.
-    var papers: [Record<Document>] = []
+    var papers: () -> [Record<Document>] = { [] }
   }
 
   /// Judges one body.
@@ -209,7 +209,7 @@ package struct FactsRule: RuleKind {
       inquiry.view.memberships.compactMap { person($0, inquiry) }
     case .membership: []
     case .meeting: inquiry.boundMeetings(of: []).compactMap { meeting($0, inquiry) }
-    case .event: inquiry.view.body.events.compactMap { event(inquiry.register.events[$0], inquiry) }
+    case .event: inquiry.view.body.events.compactMap { event($0, inquiry) }
     default: inquiry.rule.term.covers(inquiry.asOf) ? [body(inquiry)] : []
     }
   }
@@ -265,10 +265,9 @@ package struct FactsRule: RuleKind {
   private func truth(of demand: FieldDemand, _ field: RecordField, _ subject: Subject, _ inquiry: Inquiry) -> Truth {
     if subject.isUnreadable { return .unknown(Message(ru: "запись не читается", en: "the record cannot be read")) }
     let name = field.name
-    let papers = subject.papers.filter { paper in
-      paper.content.kind.value.map { demand.documentKind.items.map(\.value).contains($0) } ?? false
-    }
-    if let paper = papers.first { return .yes([Evidence(paper.firstLine, paper.content.date.value)]) }
+    let kinds = demand.documentKind.items.map(\.value)
+    let paper = kinds.isEmpty ? nil : subject.papers().first { $0.content.kind.value.map(kinds.contains) ?? false }
+    if let paper { return .yes([Evidence(paper.firstLine, paper.content.date.value)]) }
     if demand.inForce.value == true { return isInForce(inquiry) }
     guard let content = subject.content(field) else { return .unknown(name) }
     switch content {
@@ -346,14 +345,17 @@ package struct FactsRule: RuleKind {
       allowsNone: false,
       isUnreadable: record.isUnreadable,
       content: { $0.content(of: record.content) },
-      papers: inquiry.view.body.documents.map { inquiry.register.documents[$0] }.filter { paper in
-        inquiry.register.meeting(paper.content.meeting.value).map { inquiry.register.meetings[$0].id == record.id }
-          ?? false
+      papers: {
+        inquiry.view.body.documents.map { inquiry.register.documents[$0] }.filter { paper in
+          inquiry.register.meeting(paper.content.meeting.value).map { inquiry.register.meetings[$0].id == record.id }
+            ?? false
+        }
       }
     )
   }
 
-  private func event(_ record: Record<Event>, _ inquiry: Inquiry) -> Subject? {
+  private func event(_ index: Int, _ inquiry: Inquiry) -> Subject? {
+    let record = inquiry.register.events[index]
     guard let day = record.content.date.value, day <= inquiry.asOf, inquiry.binds(day) else { return nil }
     if parameters.isOpen.value == true, record.content.isOpen.value != true { return nil }
     return Subject(
@@ -364,9 +366,7 @@ package struct FactsRule: RuleKind {
       allowsNone: false,
       isUnreadable: record.isUnreadable,
       content: { $0.content(of: record.content) },
-      papers: inquiry.register.documents.filter { paper in
-        inquiry.register.event(paper.content.event.value).map { inquiry.register.events[$0].id == record.id } ?? false
-      }
+      papers: { inquiry.register.documents(ofEvent: index) }
     )
   }
 

@@ -125,7 +125,8 @@ package struct PlannedRule: RuleKind {
   /// Judges one body.
   package func judge(_ inquiry: inout Inquiry) {
     if parameters.record.value == .meeting {
-      for meeting in inquiry.boundMeetings(of: []) { judge(meeting, &inquiry) }
+      let planners = planners(inquiry)
+      for meeting in inquiry.boundMeetings(of: []) { judge(meeting, planners, &inquiry) }
       return
     }
     for (year, index) in inquiry.view.body.plans.sorted(by: { $0.key < $1.key }) {
@@ -169,10 +170,10 @@ package struct PlannedRule: RuleKind {
     )
   }
 
-  private func judge(_ meeting: Record<Meeting>, _ inquiry: inout Inquiry) {
+  private func judge(_ meeting: Record<Meeting>, _ planners: [Int], _ inquiry: inout Inquiry) {
     guard let year = inquiry.schoolYear(of: meeting), let day = meeting.content.date.value else { return }
     let topic = Inquiry.Topic(subject: meeting.subject)
-    let plans = plans(of: year, inquiry)
+    let plans = planners.compactMap { inquiry.register.bodies[$0].plans[year] }.map { inquiry.register.plans[$0] }
     guard !plans.isEmpty, !plans.contains(where: \.isUnreadable), !meeting.isUnreadable else {
       return inquiry.leaveOpen(topic, Message(ru: "план на \(year)", en: "plan for \(year)"))
     }
@@ -204,15 +205,14 @@ package struct PlannedRule: RuleKind {
     )
   }
 
-  /// The plans of a school year by which the body meets: its own, or those of bodies of a kind.
-  private func plans(of year: SchoolYear, _ inquiry: Inquiry) -> [Record<Plan>] {
-    let register = inquiry.register
+  /// The bodies by whose plans the body meets: itself, or those of a kind.
+  private func planners(_ inquiry: Inquiry) -> [Int] {
     let kinds = parameters.bodyKind.items.map(\.value)
-    guard !kinds.isEmpty else { return inquiry.view.body.plans[year].map { [register.plans[$0]] } ?? [] }
-    return register.associations.indices.compactMap { index in
-      let kind = register.associations[index].content.kind.value.flatMap { inquiry.regulation.bodyKinds.id(of: $0) }
-      guard let kind, inquiry.regulation.bodyKinds.term(kind, isAmong: kinds) else { return nil }
-      return register.bodies[index].plans[year].map { register.plans[$0] }
+    guard !kinds.isEmpty else { return [inquiry.view.index] }
+    let associations = inquiry.register.associations
+    return associations.indices.filter { index in
+      let kind = associations[index].content.kind.value.flatMap { inquiry.regulation.bodyKinds.id(of: $0) }
+      return kind.map { inquiry.regulation.bodyKinds.term($0, isAmong: kinds) } ?? false
     }
   }
 

@@ -131,7 +131,13 @@ package struct QualifiedRule: RuleKind {
     let term: Term
     let place: SourceRange
     let exception: SourceRange?
-    let name: Message
+    let role: Message?
+
+    /// How the person is called in a sentence; only a person who is told of needs it.
+    func name(_ inquiry: Inquiry) -> Message {
+      let person = member.map { inquiry.name($0) } ?? ""
+      return role.map { Message(ru: "\($0.ru) \(person)", en: "\($0.en) \(person)") } ?? Message(verbatim: person)
+    }
   }
 
   /// The words of the regulation that the rule names.
@@ -159,19 +165,18 @@ package struct QualifiedRule: RuleKind {
           term: membership.term,
           place: membership.record.person.range ?? membership.record.range.cutToFirstLine,
           exception: nil,
-          name: Message(verbatim: membership.member.map { inquiry.name($0) } ?? "")
+          role: nil
         )
       }
     }
     return inquiry.view.tenures.filter { ($0.role.map(roles.contains) ?? false) && !$0.isTermUncertain }.map { tenure in
       let role = tenure.role.flatMap { inquiry.regulation.roles[$0]?.name } ?? Message(verbatim: "")
-      let person = tenure.member.map { inquiry.name($0) } ?? ""
       return Candidate(
         member: tenure.member,
         term: tenure.term,
         place: tenure.record.person.range ?? tenure.record.range.cutToFirstLine,
         exception: tenure.record.exception.value == nil ? nil : tenure.record.exception.range,
-        name: Message(ru: "\(role.ru) \(person)", en: "\(role.en) \(person)")
+        role: role
       )
     }
   }
@@ -209,11 +214,11 @@ package struct QualifiedRule: RuleKind {
       }
     }
     if let first, parameters.attestable.value == true {
-      inquiry.leaveOpen(topic, candidate.name.sentence(first.reason))
+      inquiry.leaveOpen(topic, candidate.name(inquiry).sentence(first.reason))
     } else if let first {
       inquiry.breach(topic, breach(candidate, member, first, through: end ?? days.last, inquiry))
     } else if let open {
-      inquiry.leaveOpen(topic, candidate.name.sentence(open))
+      inquiry.leaveOpen(topic, candidate.name(inquiry).sentence(open))
     } else {
       inquiry.keep(topic, evidence)
     }
@@ -228,7 +233,7 @@ package struct QualifiedRule: RuleKind {
   ) -> Breach {
     let person = inquiry.register.members[member]
     return Breach(
-      candidate.name.sentence(fault.reason),
+      candidate.name(inquiry).sentence(fault.reason),
       hint: Message(
         ru: "Сверьте данные человека (\(person.subject).yaml) или сроки в этой записи.",
         en: "Check the person's data (\(person.subject).yaml) or the terms in this record."

@@ -36,50 +36,59 @@ package struct PackTerm: RecordObject {
 }
 
 /// A vocabulary of a regulation, in which words are found however people write them.
-package struct PackVocabulary: Sendable {
+package final class PackVocabulary: Sendable {
   /// The terms in the order of the pack.
   package let terms: [PackTerm]
-  private let ids: [String: Int]
-  private let forms: [(form: String, index: Int)]
-  private let exact: [String: Int]
+  private let ids: [ByteKey: Int]
+  private let folded: [ByteKey: Int]
+  /// The forms as they are written in the pack: most records write them so, and need no folding.
+  private let verbatim: [ByteKey: Int]
 
   /// Indexes the terms of a list.
   package init(_ terms: [PackTerm]) {
     self.terms = terms
-    var ids: [String: Int] = [:]
-    var exact: [String: Int] = [:]
+    var ids: [ByteKey: Int] = [:]
+    var folded: [ByteKey: Int] = [:]
+    var verbatim: [ByteKey: Int] = [:]
     for (index, term) in terms.enumerated() {
-      if let id = term.id.value { ids[id] = index }
-      for form in term.spelling.all + [term.id.value ?? ""] where exact[Folding.text(form)] == nil {
-        exact[Folding.text(form)] = index
+      if let id = term.id.value { ids[ByteKey(id)] = index }
+      for form in term.spelling.all + [term.id.value ?? ""] {
+        let key = ByteKey(Folding.text(form))
+        if folded[key] == nil { folded[key] = index }
+        verbatim[ByteKey(form)] = folded[key]
       }
     }
     self.ids = ids
-    self.exact = exact
-    // The longest form comes first, so that "старший методист" is found before "методист".
-    forms = exact.map { ($0.key, $0.value) }.sorted { ($1.0.utf8.count, $0.0) < ($0.0.utf8.count, $1.0) }
+    self.folded = folded
+    self.verbatim = verbatim
   }
 
   /// The id of the term a text names.
   package func id(of text: String) -> String? {
-    exact[Folding.text(text)].flatMap { terms[$0].id.value }
+    (verbatim[ByteKey(text)] ?? folded[ByteKey(Folding.text(text))]).flatMap { terms[$0].id.value }
   }
 
   /// The id of the term with which a text begins: a position is often followed by a subject.
   package func id(beginning text: String) -> String? {
-    let folded = Folding.text(text)
-    if let index = exact[folded] { return terms[index].id.value }
-    return forms.first { folded.hasPrefix($0.form + " ") || folded.hasPrefix($0.form + ",") }
-      .flatMap { terms[$0.index].id.value }
+    if let index = verbatim[ByteKey(text)] { return terms[index].id.value }
+    let beginning = Folding.text(text)
+    // The longest beginning comes first, so that "старший методист" is found before "методист".
+    var end = beginning.utf8.endIndex
+    while true {
+      if let index = folded[ByteKey(String(beginning[..<end]))] { return terms[index].id.value }
+      guard let shorter = beginning.utf8[..<end].lastIndex(where: { $0 == 0x20 || $0 == 0x2C }) else { return nil }
+      end = shorter
+    }
   }
 
   /// The term with an id.
-  package subscript(id: String) -> PackTerm? { ids[id].map { terms[$0] } }
+  package subscript(id: String) -> PackTerm? { ids[ByteKey(id)].map { terms[$0] } }
 
   /// Whether a term is one of some ids or belongs to a group of that name.
   package func term(_ id: String, isAmong wanted: [String]) -> Bool {
     if wanted.contains(id) { return true }
-    return self[id]?.group.items.contains { wanted.contains($0.value) } ?? false
+    guard let index = ids[ByteKey(id)] else { return false }
+    return terms[index].group.items.contains { wanted.contains($0.value) }
   }
 
   /// Every spelling, for suggestions.

@@ -69,7 +69,9 @@ package struct PackVersion: RecordObject {
 }
 
 /// A regulation ready for judging: a pack with its id and its words indexed.
-package struct Regulation: Sendable {
+///
+/// A class, because every look at a clause hands the whole of it on.
+package final class Regulation: Sendable {
   /// The id: the name of the pack's file.
   package let id: String
   /// The pack.
