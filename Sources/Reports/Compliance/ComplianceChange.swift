@@ -16,8 +16,8 @@ extension Compliance {
   /// What stands otherwise than on an earlier day, in the order of judging; what had not begun on either day is left
   /// out.
   package func changes(since earlier: Compliance) -> [ComplianceChange] {
-    let before = earlier.obligations.identified.filter { !$0.1.isAhead }
-    let now = obligations.identified.filter { !$0.1.isAhead }
+    let before = earlier.obligations.identified { !$0.isAhead }
+    let now = obligations.identified { !$0.isAhead }
     let old = Dictionary(before) { first, _ in first }
     let new = Set(now.map(\.0))
     let changed = now.compactMap { identity, obligation -> ComplianceChange? in
@@ -37,19 +37,41 @@ package struct ObligationIdentity: Hashable, Sendable {
 }
 
 extension [Obligation] {
-  /// The obligations with what they are called, which stays the same while the records grow.
-  package var identified: [(ObligationIdentity, Obligation)] {
-    var seen: [String: Int] = [:]
-    return map { obligation in
-      let period = obligation.period.map { "\($0.period.first)_\($0.period.last)" } ?? "-"
-      let name = [
-        obligation.citation.regulation, obligation.citation.clause, obligation.rule, obligation.body,
-        obligation.subject == obligation.body ? "-" : obligation.subject, period,
-      ]
-      .joined(separator: "/")
+  /// Those of the obligations that are wanted with what they are called, which stays the same while the records grow.
+  package func identified(where isWanted: (Obligation) -> Bool) -> [(ObligationIdentity, Obligation)] {
+    // All are counted, so that a number never depends on what is wanted; only for the wanted ones a text is made.
+    var seen: [ObligationName: Int] = [:]
+    return compactMap { obligation in
+      let name = ObligationName(obligation)
       let count = seen[name, default: 0]
       seen[name] = count + 1
-      return (ObligationIdentity(text: count == 0 ? name : "\(name)/\(count + 1)"), obligation)
+      guard isWanted(obligation) else { return nil }
+      return (ObligationIdentity(text: count == 0 ? name.text : "\(name.text)/\(count + 1)"), obligation)
     }
+  }
+}
+
+/// What several obligations may have in common; a number then tells them apart.
+private struct ObligationName: Hashable {
+  private let regulation: String
+  private let clause: String
+  private let rule: String
+  private let body: String
+  private let subject: String
+  private let period: Period?
+
+  init(_ obligation: Obligation) {
+    regulation = obligation.citation.regulation
+    clause = obligation.citation.clause
+    rule = obligation.rule
+    body = obligation.body
+    subject = obligation.subject
+    period = obligation.period?.period
+  }
+
+  /// The parts of the name, parted by `/`.
+  var text: String {
+    let days = period.map { "\($0.first)_\($0.last)" } ?? "-"
+    return [regulation, clause, rule, body, subject == body ? "-" : subject, days].joined(separator: "/")
   }
 }

@@ -56,28 +56,29 @@ package struct DueList: Sendable {
   /// Gathers the duties of a judged folder.
   package init(_ assessment: Assessment, _ filter: Filter = Filter()) {
     self.assessment = assessment
-    let wanted = assessment.obligations.identified.filter { _, obligation in
+    func isWanted(_ obligation: Obligation) -> Bool {
       (filter.body.map { $0 == obligation.bodyIndex } ?? true)
         && (filter.person.map { $0 == obligation.subject } ?? true)
     }
+    let open = assessment.obligations.identified { $0.outcome == .due && isWanted($0) }
+    let summaries = assessment.library.regulations.reduce(into: [:]) { summaries, regulation in
+      summaries[regulation.id] = Dictionary(regulation.clauses.map { ($0.number, $0.summary.value) }) { first, _ in first }
+    }
     var entries: [Entry] = []
     var undated = 0
-    for (identity, obligation) in wanted where obligation.outcome == .due {
+    for (identity, obligation) in open {
       guard let due = obligation.due else {
         undated += 1
         continue
       }
       if let through = filter.through, due > through { continue }
-      let clause = assessment.library[obligation.citation.regulation]?.clauses.first {
-        $0.number == obligation.citation.clause
-      }
       entries.append(
         Entry(
           identity: identity,
           obligation: obligation,
           due: due,
           daysLeft: assessment.asOf.days(until: due),
-          summary: clause?.summary.value
+          summary: summaries[obligation.citation.regulation]?[obligation.citation.clause] ?? nil
         )
       )
     }
@@ -92,7 +93,9 @@ package struct DueList: Sendable {
       )
     }
     .sorted { ($0.entries.first?.due ?? .latest, $0.body) < ($1.entries.first?.due ?? .latest, $1.body) }
-    overdue = wanted.count { $0.1.outcome == .broken && ($0.1.breach?.isLasting ?? false) }
+    overdue = assessment.obligations.count {
+      $0.outcome == .broken && ($0.breach?.isLasting ?? false) && isWanted($0)
+    }
     self.undated = undated
   }
 

@@ -174,20 +174,36 @@ package struct Verdict: Sendable {
   }
 }
 
+/// A clause under which there was an obligation.
+private struct Cited: Hashable {
+  let regulation: String
+  let clause: String
+}
+
 extension Verdict.Judged {
   fileprivate init(_ assessment: Assessment) {
     let register = assessment.register
-    let present = assessment.obligations.filter { !$0.isAhead }
-    let bound = Set(assessment.obligations.map(\.bodyIndex))
+    var bound = [Bool](repeating: false, count: register.associations.count)
+    var figures: [Outcome: Int] = [:]
+    var citations: Set<Cited> = []
+    var last: Cited?
+    for obligation in assessment.obligations {
+      bound[obligation.bodyIndex] = true
+      guard !obligation.isAhead else { continue }
+      figures[obligation.outcome, default: 0] += 1
+      let cited = Cited(regulation: obligation.citation.regulation, clause: obligation.citation.clause)
+      if cited != last { citations.insert(cited) }
+      last = cited
+    }
     bodies = register.associations.count
     people = register.members.count
     meetings = register.meetings.count
-    regulations = Set(present.map(\.citation.regulation)).sorted()
-    clauses = Set(present.map { "\($0.citation.regulation)/\($0.citation.clause)" }).count
-    kept = present.count { $0.outcome == .kept }
-    broken = present.count { $0.outcome == .broken }
-    waived = present.count { $0.outcome == .waived }
-    unjudged = register.associations.indices.filter { !bound.contains($0) }.map { register.associations[$0].subject }
+    regulations = Set(citations.map(\.regulation)).sorted()
+    clauses = citations.count
+    kept = figures[.kept] ?? 0
+    broken = figures[.broken] ?? 0
+    waived = figures[.waived] ?? 0
+    unjudged = register.associations.indices.filter { !bound[$0] }.map { register.associations[$0].subject }
     unrecorded = Verdict.Unrecorded(register)
   }
 }

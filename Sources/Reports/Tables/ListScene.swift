@@ -19,7 +19,6 @@ package struct ListScene: Sendable {
   let views: [BodyView]
   /// The regulation whose words the records are read by, before all others.
   private let vocabularies: [Regulation]
-  private let bodyByID: [String: Int]
   /// The people who work at each organisation on the day.
   private let staffOfOrganizations: [Int: [Int]]
 
@@ -35,7 +34,6 @@ package struct ListScene: Sendable {
     let own = Set(governing.compactMap { $0?.id })
     vocabularies =
       library.regulations.filter { own.contains($0.id) } + library.regulations.filter { !own.contains($0.id) }
-    bodyByID = Dictionary(register.associations.enumerated().map { ($1.id, $0) }) { first, _ in first }
     staffOfOrganizations = register.members.indices.reduce(into: [:]) { staff, member in
       let employers = Self.jobs(of: member, in: register, on: asOf).compactMap {
         register.organization($0.organization.value)
@@ -64,7 +62,7 @@ package struct ListScene: Sendable {
   var currentYear: SchoolYear { year ?? SchoolYear(containing: asOf) }
 
   /// The body in whose folder a record lies.
-  func body(ofFolder id: String) -> Int? { bodyByID[Register.bodyID(of: id)] }
+  func body(ofFolder id: String) -> Int? { register.body(ofFolder: id) }
 
   // MARK: - Names
 

@@ -22,8 +22,7 @@ package struct MinutesFields {
   /// - Returns: the values of `MinutesFields.names`.
   package static func fields(ofMeeting meeting: Int, item: Int? = nil, in scene: PaperScene) -> TemplateFields {
     let record = scene.register.meetings[meeting]
-    let folder = Register.bodyID(of: record.id)
-    let body = scene.register.associations.firstIndex { $0.id == folder }
+    let body = scene.register.body(ofFolder: record.id)
     return MinutesFields(scene: scene, meeting: record, body: body, isWhole: item == nil).fields(item)
   }
 
