@@ -18,6 +18,10 @@ enum BenchTable {
       let ratios = (oneDecimal(whole.wall / reference.wall), oneDecimal(whole.cores / reference.cores))
       lines.append("  whole validate to libyaml's events only: \(ratios.0) of the time, \(ratios.1) of the work")
     }
+    for stage in [Stage.due, .compliance, .members] {
+      guard let cost = measurement.costs[stage], let validate = measurement.costs[.validate] else { continue }
+      lines.append("  \(stage.name) to whole validate: \(oneDecimal(cost.cores / validate.cores)) of the work")
+    }
     return lines.joined(separator: "\n")
   }
 

@@ -11,6 +11,9 @@ enum Stage: String, CaseIterable {
   case decoding
   case register
   case validate
+  case due
+  case compliance
+  case members
 
   /// What the stage is called in a table.
   var name: String {
@@ -20,6 +23,9 @@ enum Stage: String, CaseIterable {
     case .decoding: "reading and decoding, all cores"
     case .register: "… and the register with its references"
     case .validate: "whole validate, told as JSON"
+    case .due: "whole due"
+    case .compliance: "whole report compliance, as text"
+    case .members: "whole list members"
     }
   }
 
@@ -38,6 +44,28 @@ enum Stage: String, CaseIterable {
     case .validate:
       let verdict = Verdict(Assessment(of: folder, asOf: asOf))
       return JSONFindingsReport.json.text(of: verdict, in: .ru).utf8.count
+    case .due:
+      let list = DueList(Assessment(of: folder, asOf: asOf))
+      return DueText.text(list, in: .ru, width: 100, palette: Self.palette).utf8.count
+    case .compliance: return Self.compliance(Assessment(of: folder, asOf: asOf))
+    case .members: return Self.members(FolderReading(of: folder), asOf: asOf)
     }
+  }
+
+  private static let palette = Palette(isColored: false)
+
+  private static func compliance(_ assessment: Assessment) -> Int {
+    let kind = PaperKind.compliance
+    let source = BuiltInTemplates.text(kind, in: .ru)
+    guard let template = try? PaperTemplate(source, names: kind.names, language: .ru) else { return 0 }
+    let scene = PaperScene(assessment, in: .ru)
+    let paper = scene.covered(template.paper(ComplianceFields.fields(Compliance(assessment), since: nil, in: .ru)))
+    return TextPaperRenderer(width: 100, palette: palette).bytes(of: paper).count
+  }
+
+  private static func members(_ reading: FolderReading, asOf: CivilDate) -> Int {
+    let scene = ListScene(reading.register, reading.library, asOf: asOf)
+    let table = try? RecordListing.named("members")?.table(TableQuery(), scene, in: .ru)
+    return table.map { CSVTableFormat().text(of: $0).utf8.count } ?? 0
   }
 }
