@@ -47,7 +47,7 @@ extension AnalysisFields {
       "is-none": .flag(deeds.isEmpty && unknown.isEmpty && !people.isEmpty),
       "is-unknown": .flag(people.isEmpty || deeds.isEmpty && unknown.count == people.count),
       "unknown": unknown.isEmpty || unknown.count == people.count
-        ? .nothing : scene.count(unknown, of: people, scope),
+        ? .nothing : scene.some(unknown, of: people, scope),
       "is-withheld": .flag(shown.count < deeds.count),
     ])
   }
@@ -159,7 +159,7 @@ extension AnalysisFields {
       "date": .text(words.date(day.day)),
       "is-none": .flag(early.isEmpty && !known.isEmpty),
       "unknown": known.count == day.people.count || known.isEmpty
-        ? .nothing : scene.count(day.people.subtracting(known), of: day.people, .experience),
+        ? .nothing : scene.some(day.people.subtracting(known), of: day.people, .experience),
       "is-withheld": .flag(shown.count < early.count),
     ])
   }

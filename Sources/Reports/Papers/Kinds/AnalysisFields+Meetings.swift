@@ -9,11 +9,10 @@ extension AnalysisFields {
     let known = turnouts.filter { $0.percent != nil }
     let came = known.reduce(0) { $0 + $1.presentMembers.count }
     let due = known.reduce(0) { $0 + $1.roster.count }
-    let planned = year.plan.map { $0.content.activities.items.count(where: scene.isMeeting) }
     return TemplateFields([
       "meetings": .list(zip(year.meetings, turnouts).map { fields(ofMeeting: $0, $1) }),
       "meeting-count": .number(year.meetings.count),
-      "meetings-planned": planned.map { .number($0) } ?? scene.unknown,
+      "meetings-planned": meetingsPlanned.map { .number($0) } ?? scene.unknown,
       "attendance": known.isEmpty
         ? .nothing
         : .group([
@@ -22,6 +21,14 @@ extension AnalysisFields {
         ]),
       "has-attendance": .flag(!known.isEmpty),
     ])
+  }
+
+  /// How many rows of the plan are meetings; nil where there is no plan, or none that tells what its rows are.
+  private var meetingsPlanned: Int? {
+    guard let activities = year.plan?.content.activities.items else { return nil }
+    let count = activities.count(where: scene.isMeeting)
+    let isTold = activities.allSatisfy { $0.form.value != nil || $0.meeting.value != nil || $0.event.value != nil }
+    return count > 0 || isTold ? count : nil
   }
 
   private func fields(ofMeeting index: Int, _ turnout: Register.Turnout) -> TemplateFields {

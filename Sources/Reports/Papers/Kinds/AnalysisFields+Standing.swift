@@ -65,7 +65,7 @@ extension AnalysisFields {
         value.parts.isEmpty || !isTold(value)
           ? nil : value.parts.map { "\($0.name[scene.language]) – \($0.count)" }.joined(separator: "; ")
       ),
-      "source": source(value.evidence),
+      "source": isTold(value) ? source(value.evidence) : .nothing,
       "remark": .optional(value.remark),
       "is-unfinished": .flag(value.isUnfinished),
     ])

@@ -78,24 +78,40 @@ package struct AnalysisFields {
       "has-plan": .flag(true),
       "activities": .list(zip(activities, standings).enumerated().map { fields(of: $1.0, $1.1, number: $0 + 1) }),
       "activity-count": .number(activities.count),
-      "done-count": .number(standings.count { $0 == .done }),
-      "done-percent": .optional(words.percent(standings.count { $0 == .done }, of: activities.count)),
+      "done-count": .number(standings.count(where: \.isDone)),
+      "done-percent": .optional(words.percent(standings.count(where: \.isDone), of: activities.count)),
       "statuses": .list(statuses(standings)),
       "plan-and-fact": .list(planAndFact(activities, standings)),
     ])
   }
 
-  /// How a row of the plan stands: as it says, else done where the meeting or the event that it names took place; nil
-  /// where nothing tells.
-  private func standing(of activity: Activity) -> ActivityStatus? {
-    activity.status.value ?? (scene.lists.isDone(activity) ? .done : nil)
+  /// How a row of the plan stands.
+  private enum Standing: Hashable {
+    /// As the row says, or done, where the meeting or the event that it names took place.
+    case status(ActivityStatus)
+    /// Something came of it, and the row does not say whether that is what was planned.
+    case told
+    /// Nothing tells.
+    case silent
+
+    var isDone: Bool { self == .status(.done) }
   }
 
-  private func name(of status: ActivityStatus?) -> String {
-    status.map { words.say($0.spelling.ru, $0.spelling.en) } ?? words.say("нет отметки", "no mark")
+  private func standing(of activity: Activity) -> Standing {
+    if let status = activity.status.value { return .status(status) }
+    if scene.lists.isDone(activity) { return .status(.done) }
+    return activity.outcome.value == nil ? .silent : .told
   }
 
-  private func fields(of activity: Activity, _ status: ActivityStatus?, number: Int) -> TemplateFields {
+  private func name(of standing: Standing) -> String {
+    switch standing {
+    case .status(let status): words.say(status.spelling.ru, status.spelling.en)
+    case .told: words.say("только итог", "outcome alone")
+    case .silent: words.say("нет отметки", "no mark")
+    }
+  }
+
+  private func fields(of activity: Activity, _ standing: Standing, number: Int) -> TemplateFields {
     TemplateFields([
       "number": .text(activity.number.value ?? "\(number)"),
       "name": scene.known(activity.name.value),
@@ -104,7 +120,7 @@ package struct AnalysisFields {
       "responsible": .optional(
         activity.responsible.items.map { PersonTypography.spaced($0.value) }.joined(separator: ", ")
       ),
-      "status": .text(name(of: status)),
+      "status": .text(name(of: standing)),
       "shown-by": .optional(fulfilment(of: activity)),
       "outcome": .optional(activity.outcome.value),
       "participants": .optional(participants(of: activity).map { "\($0)" }),
@@ -127,12 +143,12 @@ package struct AnalysisFields {
       ?? register.event(activity.event.value).flatMap { register.events[$0].content.participantCount.value }
   }
 
-  private func statuses(_ standings: [ActivityStatus?]) -> [TemplateFields] {
-    (ActivityStatus.allCases + [nil] as [ActivityStatus?]).compactMap { status in
-      let count = standings.count { $0 == status }
+  private func statuses(_ standings: [Standing]) -> [TemplateFields] {
+    (ActivityStatus.allCases.map { .status($0) } + [.told, .silent]).compactMap { (standing: Standing) in
+      let count = standings.count { $0 == standing }
       guard count > 0 else { return nil }
       return [
-        "name": .text(name(of: status)), "count": .number(count),
+        "name": .text(name(of: standing)), "count": .number(count),
         "percent": .optional(words.percent(count, of: standings.count)),
       ]
     }
@@ -140,7 +156,7 @@ package struct AnalysisFields {
 
   /// How many rows of the plan there are, and how many of them are done, by direction, or by form where no row names a
   /// direction.
-  private func planAndFact(_ activities: [Activity], _ standings: [ActivityStatus?]) -> [TemplateFields] {
+  private func planAndFact(_ activities: [Activity], _ standings: [Standing]) -> [TemplateFields] {
     let hasDirections = activities.contains { $0.direction.value != nil }
     let names = activities.map { activity -> String in
       let name =
@@ -152,7 +168,7 @@ package struct AnalysisFields {
     return names.distinct.map { name in
       let own = names.indices.filter { names[$0] == name }
       return [
-        "name": .text(name), "planned": .number(own.count), "done": .number(own.count { standings[$0] == .done }),
+        "name": .text(name), "planned": .number(own.count), "done": .number(own.count { standings[$0].isDone }),
       ]
     }
   }
@@ -175,8 +191,8 @@ package struct AnalysisFields {
       "considered": .optional(acts.first { $0.isA(.considered) }.flatMap { deed($0) }),
       "signature": .group([
         "office": .text(head?.role.capitalizedSentence ?? words.say("Руководитель", "Head")),
-        "name": head?.tenure.member.map { .text(scene.signature(ofMember: $0)) }
-          ?? author?.actors.first.map { .text(scene.signature($0)) } ?? .nothing,
+        "name": head?.tenure.member.map(scene.signatory)
+          ?? author?.actors.first.flatMap { register.member($0) }.map(scene.signatory) ?? .nothing,
         "date": author.flatMap { register.date(of: $0) }.map { .text(words.shortDate($0)) } ?? .nothing,
       ]),
     ])

@@ -54,22 +54,23 @@ struct FiguresComposition {
   private func table(_ dimension: FiguresDimension) -> TemplateValue {
     let rows = FiguresTally(dimension, on: days, in: scene).rows
     guard !rows.isEmpty else { return .nothing }
-    let groups = scene.suppression(dimension.scope).map { $0.groups(of: rows, isOrdered: dimension.isOrdered) }
+    let isOrdered = dimension.isOrdered
+    let groups = scene.suppression(dimension.scope).map { $0.groups(of: rows, isOrdered: isOrdered) }
       ?? rows.map { [$0] }
     guard let groups else { return .group(["is-withheld": .flag(true)]) }
     return .group([
       "is-withheld": .flag(false),
       "is-merged": .flag(groups.contains { $0.count > 1 }),
-      "rows": .list(groups.map(fields(of:))),
+      "rows": .list(groups.map { fields(of: $0, isOrdered: isOrdered) }),
     ])
   }
 
-  private func fields(of group: [FiguresRow]) -> TemplateFields {
+  private func fields(of group: [FiguresRow], isOrdered: Bool) -> TemplateFields {
     let counts = days.indices.map { column in
       group.reduce(into: Set<Int>()) { $0.formUnion($1.people[column]) }.count
     }
     var fields = share(counts[0], of: now.people.count)
-    fields["name"] = .text(name(of: group))
+    fields["name"] = .text(name(of: group, isOrdered: isOrdered))
     if let before {
       fields["was"] = .group(share(counts[1], of: before.people.count))
       fields["change"] = .text(words.difference(counts[0], counts[1]))
@@ -81,7 +82,12 @@ struct FiguresComposition {
     ["count": .number(count), "percent": .optional(words.percent(count, of: total) ?? "–")]
   }
 
-  private func name(of group: [FiguresRow]) -> String {
+  private func name(of group: [FiguresRow], isOrdered: Bool) -> String {
+    let known = group.filter { $0.name != words.unknown }
+    if isOrdered, known.count > 2 {
+      let unknown = known.count < group.count ? "; \(words.unknown)" : ""
+      return "\(known[0].name) … \(known[known.count - 1].name)\(unknown)"
+    }
     if group.count <= 4 { return group.map(\.name).joined(separator: "; ") }
     return words.say("прочие (строк: \(group.count))", "others (\(group.count) rows)")
   }
@@ -113,6 +119,12 @@ extension PaperScene {
     guard let suppression = suppression(scope) else { return .number(people.count) }
     let isSafe = suppression.isSafe(people) && suppression.isSafe(all.subtracting(people))
     return isSafe ? .number(people.count) : .missing(words.say("не приводится", "not given"))
+  }
+
+  /// A number of people of whom something is not recorded, or only that there are some.
+  func some(_ people: Set<Int>, of all: Set<Int>, _ scope: ConsentScope) -> TemplateValue {
+    guard case .missing = count(people, of: all, scope) else { return .number(people.count) }
+    return .text(words.say("некоторых", "some"))
   }
 }
 

@@ -14,4 +14,9 @@ extension PaperScene {
     }
     return nil
   }
+
+  /// A person below a paper; an empty place where the audience may not know the name.
+  func signatory(_ member: Int) -> TemplateValue {
+    disclosure.allows(.name, of: member) ? .text(signature(ofMember: member)) : .nothing
+  }
 }

@@ -29,12 +29,13 @@ package struct MembersFields {
       "body": .text(scene.register.associations[body].name),
       "date": .text(words.date(day.day)),
       "is-public": .flag(scene.disclosure.audience == .public),
+      "age-date": .text(words.date(day.ageDay)),
       "composition": .group(FiguresComposition(day, in: scene).fields),
       "people": .list(named.enumerated().map { fields(of: $1).adding(["number": .number($0 + 1)]) }),
       "unnamed": named.count < day.people.count ? .text(words.people(day.people.count - named.count)) : .nothing,
       "signature": .group([
         "office": .text(head?.role.capitalizedSentence ?? words.say("Руководитель", "Head")),
-        "name": head?.tenure.member.map { .text(scene.signature(ofMember: $0)) } ?? .nothing,
+        "name": head?.tenure.member.map(scene.signatory) ?? .nothing,
       ]),
     ])
   }

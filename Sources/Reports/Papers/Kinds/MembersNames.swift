@@ -6,6 +6,7 @@ extension MembersFields {
     text("organization", "организация", "организация, при которой объединение", "the organisation behind the body"),
     text("body", "объединение", "объединение", "the body"),
     text("date", "дата", "на какой день", "on which day"),
+    text("age-date", "дата-возраста", "на какой день считаны полные годы", "the day on which full years are counted"),
     TemplateName("is-public", "для-всех", Message(ru: "бумага для всех", en: "the paper is for everybody"), .flag),
     TemplateName(
       "composition",

@@ -182,7 +182,7 @@ package struct PassportFields {
       found.append(["title": .text(scene.labels[file][scene.language].capitalizedSentence), "link": .optional(link)])
     }
     let papers = register.bodies[body].documents.map { register.documents[$0] }.filter {
-      $0.content.kind.value == .bodyRegulation
+      $0.content.kind.value == .bodyRegulation && $0.content.event.isBlank
     }
     for record in papers { enter(record.file, record.content.link.value) }
     if let plan { enter(plan.file) }
