@@ -127,7 +127,7 @@ package struct PlanFields {
       guard let name = event.name.value, name != activity.name.value else {
         return words.say("проведено \(day)", "held on \(day)")
       }
-      return words.say("«\(name)», \(day)", "“\(name)”, \(day)")
+      return "\(words.quoted(name)), \(day)"
     }
     return meetings + [events].compactMap { $0 }
   }

@@ -35,7 +35,8 @@ package struct Portfolio {
     let partTemplate = try template(.portfolioPart)
     let parts = try dossier.parts.enumerated().filter { !$1.evidence.isEmpty }.map { index, part in
       let fields = PortfolioPartFields(part, number: index + 1, dossier, ofBody: body, in: scene).fields
-      return try partTemplate.paper(fields).binding(papers(of: part))
+      // A plan follows on the page of its heading; minutes have a list of them before.
+      return try partTemplate.paper(fields).binding(papers(of: part), beginPages: part.record == .minutes)
     }
     return opening.binding(parts)
   }

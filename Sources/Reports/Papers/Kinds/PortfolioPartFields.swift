@@ -116,7 +116,7 @@ package struct PortfolioPartFields {
     register.bodies[body].documents.filter { files.contains(register.documents[$0].file) }.map { index in
       let document = register.documents[index].content
       let kind = document.kind.value?.spelling[scene.language].capitalizedSentence
-      let name = document.name.value.map { words.say("«\($0)»", "“\($0)”") }
+      let name = document.name.value.map { words.quoted($0) }
       let approved = document.acts.first { $0.isA(.approved) && !$0.isNone }
       let approval = approved?.order.flatMap { register.order($0) }.map { scene.labels[register.orders[$0].file] }
       return record(

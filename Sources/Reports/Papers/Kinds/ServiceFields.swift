@@ -13,7 +13,7 @@ package struct ServiceFields {
   /// Most bodies that a chart shows one by one; of more it shows how they are distributed.
   static let mostBars = 20
   /// Most indicators that stand beside each other in one table.
-  static let mostIndicators = 6
+  static let mostIndicators = 8
 
   /// The fields of the summary of a service.
   package static func fields(of summary: ServiceSummary, in scene: PaperScene) -> TemplateFields {
@@ -31,13 +31,13 @@ package struct ServiceFields {
       "members-on": .text(words.date(min(scene.assessment.asOf, summary.year.period.last))),
       "today": .text(words.date(scene.assessment.asOf)),
       "totals": .group(totals),
-      "work": .list(tables { work($0) }),
-      "compliance": .list(tables { compliance($0) }),
+      "work": .list(tables(of: rows) { work($0) }),
+      "compliance": .list(tables(of: rows) { compliance($0) }),
       "indicators": .list(indicators),
       "meetings-by-body": isLong ? .nothing : .list(rows.map { bar($0, String($0.work.meetings.count)) }),
       "attendance-by-body": isLong
         ? .nothing
-        : .list(rows.map { bar($0, words.percent($0.work.present, of: $0.work.expected) ?? words.unknown) }),
+        : .list(rows.map { bar($0, words.percent($0.work.present, of: $0.work.expected) ?? "–") }),
       "meetings-distribution": isLong ? .list(meetingsDistribution) : .nothing,
       "attendance-distribution": isLong ? .list(attendanceDistribution) : .nothing,
     ]
@@ -53,13 +53,14 @@ package struct ServiceFields {
   // MARK: - Tables
 
   /// The bodies as tables of a bearable length, each with its first and last body above it where there are several.
-  private func tables(_ fields: (ServiceSummary.Row) -> TemplateFields) -> [TemplateFields] {
-    // Tables of about one length rather than a last one of a single row.
-    let count = max(1, (rows.count + Self.mostRows - 1) / Self.mostRows)
-    return (0..<count).map { index in
-      let part = Array(rows[(rows.count * index / count)..<(rows.count * (index + 1) / count)])
-      let range = count > 1 ? part.first.flatMap { first in part.last.map { "\(name(first)) – \(name($0))" } } : nil
-      return ["range": .optional(range), "rows": .list(part.map(fields))]
+  private func tables(
+    of rows: [ServiceSummary.Row],
+    _ fields: (ServiceSummary.Row) -> TemplateFields
+  ) -> [TemplateFields] {
+    let parts = rows.inParts(ofMost: Self.mostRows)
+    return parts.map { part in
+      let ends = parts.count > 1 ? part.first.flatMap { first in part.last.map { "\(name(first)) – \(name($0))" } } : nil
+      return ["range": .optional(ends), "rows": .list(part.map(fields))]
     }
   }
 
@@ -68,12 +69,16 @@ package struct ServiceFields {
       "name": .text(name(row)),
       "members": .number(row.work.members.count),
       "meetings": .number(row.work.meetings.count),
-      "attendance": scene.known(words.percent(row.work.present, of: row.work.expected)),
+      "attendance": attendance(of: row),
       "planned": row.work.planned.map { .number($0) } ?? .missing(words.say("нет плана", "no plan")),
       "done": .number(row.work.done),
       "events": .number(row.work.events.count),
       "practices": .number(row.work.practices.count),
     ]
+  }
+
+  private func attendance(of row: ServiceSummary.Row) -> TemplateValue {
+    row.work.meetings.isEmpty ? .text("–") : scene.known(words.percent(row.work.present, of: row.work.expected))
   }
 
   private func compliance(_ row: ServiceSummary.Row) -> TemplateFields {
@@ -115,12 +120,11 @@ package struct ServiceFields {
     for value in rows.flatMap(\.indicators) where methods.updateValue(value.method, forKey: value.measure) == nil {
       measures.append(value.measure)
     }
-    let regulations = measures.map(\.regulation).distinct
-    return regulations.flatMap { id -> [TemplateFields] in
-      let own = measures.filter { $0.regulation == id }
-      return stride(from: 0, to: own.count, by: Self.mostIndicators).map { start in
-        let columns = Array(own[start..<min(start + Self.mostIndicators, own.count)])
-        return fields(of: columns, from: start + 1, methods)
+    return measures.map(\.regulation).distinct.flatMap { id -> [TemplateFields] in
+      var first = 1
+      return measures.filter { $0.regulation == id }.inParts(ofMost: Self.mostIndicators).map { columns in
+        defer { first += columns.count }
+        return fields(of: columns, from: first, methods)
       }
     }
   }
@@ -131,20 +135,20 @@ package struct ServiceFields {
     _ methods: [IndicatorMeasure: Message]
   ) -> TemplateFields {
     let bodies = rows.filter { row in row.indicators.contains { columns.contains($0.measure) } }
+    let regulation = first == 1 ? columns.first.flatMap { scene.assessment.library[$0.regulation] } : nil
+    let fields = columns.enumerated().map { index, column -> TemplateFields in
+      [
+        "number": .number(first + index),
+        "clause": .text(column.clause),
+        "name": .text(column.name[scene.language].capitalizedSentence),
+        "method": .optional(methods[column]?[scene.language]),
+      ]
+    }
     return [
-      "regulation": .optional(columns.first.flatMap { scene.assessment.library[$0.regulation]?.title[scene.language] }),
-      "columns": .list(
-        columns.enumerated().map { index, column in
-          [
-            "number": .number(first + index),
-            "clause": .text(column.clause),
-            "name": .text(column.name[scene.language].capitalizedSentence),
-            "method": .optional(methods[column]?[scene.language]),
-          ]
-        }
-      ),
-      "rows": .list(
-        bodies.map { row in
+      "regulation": .optional(regulation?.title[scene.language]),
+      "columns": .list(fields),
+      "tables": .list(
+        tables(of: bodies) { row in
           let values = Dictionary(row.indicators.map { ($0.measure, $0) }) { _, last in last }
           return [
             "name": .text(name(row)),
@@ -199,5 +203,13 @@ package struct ServiceFields {
     }
     guard known.count < rows.count else { return bands }
     return bands + [["name": .text(words.unknown), "value": .number(rows.count - known.count)]]
+  }
+}
+
+extension Array {
+  /// The elements in runs of at most so many, all of about one length: no last run of a single element.
+  fileprivate func inParts(ofMost most: Int) -> [[Element]] {
+    let parts = Swift.max(1, (count + most - 1) / most)
+    return (0..<parts).map { Array(self[(count * $0 / parts)..<(count * ($0 + 1) / parts)]) }
   }
 }

@@ -56,10 +56,18 @@ extension ServiceFields {
           ])
         ),
         TemplateName(
-          "rows",
-          "строки",
-          Message(ru: "объединения", en: "the bodies"),
-          .list([name, TemplateName("cells", "ячейки", Message(ru: "значения", en: "the values"), .list([value]))])
+          "tables",
+          "таблицы",
+          Message(ru: "таблицы значений; длинная разделена", en: "the tables of values; a long one is split"),
+          .list([
+            range,
+            TemplateName(
+              "rows",
+              "строки",
+              Message(ru: "объединения", en: "the bodies"),
+              .list([name, TemplateName("cells", "ячейки", Message(ru: "значения", en: "the values"), .list([value]))])
+            ),
+          ])
         ),
       ])
     ),

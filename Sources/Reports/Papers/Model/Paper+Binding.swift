@@ -1,15 +1,17 @@
 extension Paper {
-  /// This paper with others bound behind it: each begins a page, and its headings are as many levels deeper.
+  /// This paper with others bound behind it, whose headings are as many levels deeper.
   ///
   /// - Parameters:
   ///   - others: the papers, in their order; one without blocks leaves nothing.
   ///   - levels: how many levels deeper their headings are, at least 0.
+  ///   - beginPages: whether each begins a page.
   /// - Returns: one paper with the title and the language of this one.
-  package func binding(_ others: [Paper], headingsDeeperBy levels: Int = 1) -> Paper {
+  package func binding(_ others: [Paper], headingsDeeperBy levels: Int = 1, beginPages: Bool = true) -> Paper {
     let parts = [blocks] + others.map { $0.withHeadings(deeperBy: levels).blocks }
     // A break at either end of a part would leave an empty page between two.
     let bound = parts.map(\.withoutOuterBreaks).filter { !$0.isEmpty }
-    return Paper(title: title, language: language, blocks: Array(bound.joined(separator: [.pageBreak])))
+    let separator: [PaperBlock] = beginPages ? [.pageBreak] : []
+    return Paper(title: title, language: language, blocks: Array(bound.joined(separator: separator)))
   }
 
   /// The paper with headings of deeper levels, at most the sixth; the title stays.
