@@ -45,15 +45,3 @@ import Testing
     #expect(RecordRule.tabIndentation.severity == .error && RecordRule.cutAtHash.severity == .warning)
   }
 }
-
-/// The wording of what is told without particulars.
-@Suite struct RecordRuleSentenceTests {
-  @Test(arguments: RecordRule.allCases)
-  func `a sentence stands behind a severity like all others`(rule: RecordRule) {
-    for text in [rule.sentence.ru, rule.sentence.en] {
-      let isAcronym = text.dropFirst().first?.isUppercase == true
-      #expect(isAcronym || text.first?.isLowercase == true, "\(text)")
-      #expect(!text.hasSuffix(".") || text.hasSuffix(" г."), "\(text)")
-    }
-  }
-}

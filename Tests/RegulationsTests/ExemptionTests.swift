@@ -83,6 +83,14 @@ struct ExemptionTests {
     #expect(note.message.ru == "освобождение действовало с 01.09.2022 по 30.09.2022 и истекло")
   }
 
+  @Test func `a waiver that began too late names the first day it does not cover`() throws {
+    let files = Self.latePlan + Self.waiver("17.09.2022", "19.10.2022")
+    let judging = Judging("deadline", Self.lateDeadline, files, on: CivilDate(2022, 11, 1))
+    let note = try #require(judging.assessment.findings.first?.related.last)
+    #expect(note.message.ru == "освобождение с 17.09.2022 по 19.10.2022 не покрывает 16.09.2022")
+    #expect(judging.obligations.first?.breach?.day == CivilDate(2022, 9, 16))
+  }
+
   @Test func `an expired waiver counts as broken and says so`() throws {
     let files = Self.waiver("01.09.2022", "31.12.2022")
     let during = Judging("deadline", Self.lateDeadline, files, on: CivilDate(2022, 12, 31))
@@ -94,7 +102,8 @@ struct ExemptionTests {
   }
 
   @Test(arguments: [("30.08.2023", Outcome.broken), ("31.08.2023", .waived)])
-  func `a waiver through the end of a period excuses what the period never got`(_ through: String, _ expected: Outcome) {
+  func `a waiver through the end of a period excuses what the period never got`(_ through: String, _ expected: Outcome)
+  {
     let files = Self.waiver("28.04.2023", through)
     #expect(Judging("record-exists", "record: plan", files, on: CivilDate(2023, 12, 1)).outcomes.first == expected)
   }

@@ -118,7 +118,7 @@ import Testing
       """
     #expect(
       told(Self.pack(example, Self.common)) == [
-        "29:11 in the example meetings/mo/2022-10-10.yaml:4: unknown key “местоо”"
+        "29:11 in the example meetings/mo/2022-10-10.yaml:4: Unknown key “местоо”."
       ]
     )
   }

@@ -42,6 +42,7 @@ package enum FindingsFormat: String, CaseIterable, ExpressibleByArgument, Sendab
   ///   - isColored: whether text is coloured.
   ///   - sources: where the shown lines come from.
   ///   - place: where the records lie in their repository, for formats that servers read.
+  /// - Returns: the report.
   func report(isColored: Bool, sources: SourceTexts, place: CodePlace = CodePlace()) -> any FindingsReport {
     switch self {
     case .text: .text(isColored: isColored, sources: sources)

@@ -48,7 +48,12 @@ struct PaperRun {
 
   /// Makes a paper of its values and delivers it.
   func deliver(_ kind: PaperKind, _ fields: TemplateFields, as format: PaperFormat) throws {
-    let paper = scene.covered(try paperTemplate(kind).paper(fields))
+    try deliver(try paperTemplate(kind).paper(fields), as: format)
+  }
+
+  /// Delivers a paper as its audience may read it.
+  func deliver(_ whole: Paper, as format: PaperFormat) throws {
+    let paper = scene.covered(whole)
     switch format {
     case .text:
       let renderer = TextPaperRenderer(width: session.context.width, palette: session.palette)
@@ -61,7 +66,8 @@ struct PaperRun {
     }
   }
 
-  private func paperTemplate(_ kind: PaperKind) throws -> PaperTemplate {
+  /// The template of a paper: its own, that of the repository or the built-in one.
+  func paperTemplate(_ kind: PaperKind) throws -> PaperTemplate {
     let source = try templateSource(kind)
     do throws(PaperTemplate.Troubles) {
       return try PaperTemplate(source.text, names: kind.names, language: session.language)

@@ -9,6 +9,8 @@ struct TermSlip {
 
   /// Nil for a term that can be read, and for one in free words.
   init?(_ text: String) {
+    // Most terms are the name of a month.
+    if Self.plainTerms.contains(ByteKey(text)) { return nil }
     // Which school year it is does not decide whether a term can be read.
     guard FuzzyTerm.reading(text, in: SchoolYear(startingIn: 2025)) == nil else { return nil }
     let words = Folding.text(text).split { !$0.isLetter }.map(String.init)
@@ -21,6 +23,13 @@ struct TermSlip {
     guard text.contains(where: \.isNumber), words.allSatisfy(Self.isKnown) else { return nil }
     meant = nil
   }
+
+  private static let plainTerms = Set(
+    [
+      "январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь",
+      "декабрь", "в течение года", "в течение учебного года", "ежемесячно",
+    ].map { ByteKey($0) }
+  )
 
   private static func isKnown(_ word: String) -> Bool {
     words.contains(word) || stems.contains { word.hasPrefix($0) }

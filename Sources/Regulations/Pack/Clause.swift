@@ -93,6 +93,8 @@ package struct Rule: Sendable {
   package var name: String { header.name.value ?? type(of: kind).id }
   /// How much its findings weigh.
   package var severity: Severity { header.severity.value ?? .error }
+  /// Whether the rule requires anything; an indicator is only shown.
+  package var isJudged: Bool { !(kind is IndicatorRule) }
   /// When the rule is in force.
   package var term: Term { Term(from: header.from.value, through: header.through.value) }
   /// The ids of the kinds of bodies it binds; empty for all.

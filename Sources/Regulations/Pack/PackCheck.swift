@@ -126,8 +126,9 @@ struct PackCheck: Sendable {
     }
   }
 
-  /// Rules that say the same of the same bodies at the same time. Two clauses may well ask for the same; one clause that
-  /// does so twice is a slip.
+  /// Rules that say the same of the same bodies at the same time.
+  ///
+  /// Two clauses may well ask for the same; one clause that does so twice is a slip.
   private mutating func checkRepeats(of rules: [Rule]) {
     var seen: [String: Rule] = [:]
     for rule in rules {
@@ -139,7 +140,7 @@ struct PackCheck: Sendable {
             severity: RecordRule.repeatedRule.severity,
             subject: subject,
             range: rule.header.kind.range ?? rule.header.range,
-            message: RecordRule.repeatedRule.sentence,
+            message: RecordRule.repeatedRule.explanation,
             hint: RecordRule.repeatedRule.hint,
             related: [
               RelatedPlace(

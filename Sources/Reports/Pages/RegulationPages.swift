@@ -71,10 +71,8 @@ extension ReferencePage {
     for rule in rules {
       let documentation = type(of: rule.kind).documentation
       blocks.append(.heading("\(words.rule) \(regulation.id)/\(clause.number)/\(rule.name)"))
-      var about = [
-        (words.kind, "\(type(of: rule.kind).id) – \(documentation.title[language])"),
-        (words.severity, rule.severity.name[language]),
-      ]
+      var about = [(words.kind, "\(type(of: rule.kind).id) – \(documentation.title[language])")]
+      if rule.isJudged { about.append((words.severity, rule.severity.name[language])) }
       let id = "\(regulation.id)/\(clause.number)/\(rule.name)"
       about += SeverityWords(language: language).changes(of: id, in: catalogue).map { (words.here, $0) }
       about.append((words.binds, words.bodies(of: rule, in: regulation)))

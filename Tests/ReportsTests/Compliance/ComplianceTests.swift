@@ -78,7 +78,11 @@ import Testing
   }
 
   @Test func `the paper tells totals, clauses and what is missing`() throws {
-    let fields = ComplianceFields.fields(compliance(Array(year.dropLast()), on: CivilDate(2026, 9, 1)), since: nil, in: .ru)
+    let fields = ComplianceFields.fields(
+      compliance(Array(year.dropLast()), on: CivilDate(2026, 9, 1)),
+      since: nil,
+      in: .ru
+    )
     let template = try PaperTemplate(
       BuiltInTemplates.text(.compliance, in: .ru),
       names: PaperKind.compliance.names,

@@ -55,15 +55,16 @@ import Testing
   @Test func `the calendar has a whole day for each duty, folded at 75 bytes`() {
     let text = DueCalendar.text(list(["2025-09-10"], .init(through: CivilDate(2026, 8, 31))), in: .ru)
     #expect(
-      text == [
-        "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//metod//due//RU", "CALSCALE:GREGORIAN", "METHOD:PUBLISH",
-        "X-WR-CALNAME:Сроки методических объединений", "BEGIN:VEVENT",
-        "UID:city.3.2.meeting-count.associations.mo.-.2025-09-01_2026-08-31@metod", "DTSTAMP:20251120T000000Z",
-        "SEQUENCE:20412", "DTSTART;VALUE=DATE:20260831", "DTEND;VALUE=DATE:20260901",
-        "SUMMARY:МО учителей – Три заседания в год",
-        "DESCRIPTION:Пункт 3.2\\, city\\nза 2025-26 записано 1 засе\r\n дание\\, а нужно не менее 3",
-        "TRANSP:TRANSPARENT", "END:VEVENT", "END:VCALENDAR",
-      ].map { $0 + "\r\n" }.joined()
+      text
+        == [
+          "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//metod//due//RU", "CALSCALE:GREGORIAN", "METHOD:PUBLISH",
+          "X-WR-CALNAME:Сроки методических объединений", "BEGIN:VEVENT",
+          "UID:city.3.2.meeting-count.associations.mo.-.2025-09-01_2026-08-31@metod", "DTSTAMP:20251120T000000Z",
+          "SEQUENCE:20412", "DTSTART;VALUE=DATE:20260831", "DTEND;VALUE=DATE:20260901",
+          "SUMMARY:МО учителей – Три заседания в год",
+          "DESCRIPTION:Пункт 3.2\\, city\\nза 2025-26 записано 1 засе\r\n дание\\, а нужно не менее 3",
+          "TRANSP:TRANSPARENT", "END:VEVENT", "END:VCALENDAR",
+        ].map { $0 + "\r\n" }.joined()
     )
     for line in text.split(separator: "\r\n") { #expect(line.utf8.count <= 75) }
   }
