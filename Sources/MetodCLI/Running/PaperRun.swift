@@ -20,6 +20,7 @@ struct PaperRun {
   ///   - options: the options of the command.
   ///   - usual: for whom the paper is where no option says.
   ///   - context: the world around the command.
+  /// - Throws: `ToolFailure` where there is no folder or the day cannot be read.
   init(_ options: PaperOptions, for usual: Audience = .internal, in context: Context) throws {
     let asOf = try context.day(options.day.asOf)
     let choice = try FolderChoice(records: options.records.records, paths: [], in: context)

@@ -221,8 +221,8 @@ extension PaperScene {
 }
 
 extension PaperWords {
-  /// A school year in words: `2025-26 учебный год`.
+  /// A school year in words: `2025/2026 учебный год`.
   package func schoolYear(_ year: SchoolYear) -> String {
-    say("\(year)\u{A0}учебный\u{A0}год", "school\u{A0}year\u{A0}\(year)")
+    say("\(schoolYearSpan(year))\u{A0}учебный\u{A0}год", "school\u{A0}year\u{A0}\(schoolYearSpan(year))")
   }
 }

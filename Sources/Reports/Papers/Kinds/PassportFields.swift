@@ -64,7 +64,7 @@ package struct PassportFields {
       "composition": .group(FiguresComposition(day, in: scene).fields),
       "schedule": .list(schedule),
       "achievements": analysis?.content.achievements.value.map { .prose($0) } ?? .nothing,
-      "achievements-year": .optional(analysis.flatMap { Self.year(of: $0.id) }),
+      "achievements-year": .optional(analysis.flatMap { Self.year(of: $0.id) }.map(words.schoolYearSpan)),
       "documents": .list(documents),
     ])
   }
@@ -73,7 +73,9 @@ package struct PassportFields {
     list.items.isEmpty ? nil : list.items.map(\.value).joined(separator: ", ")
   }
 
-  private static func year(of id: String) -> String? { id.split(separator: "/").last.map(String.init) }
+  private static func year(of id: String) -> SchoolYear? {
+    id.split(separator: "/").last.flatMap { SchoolYear.reading(String($0)) }
+  }
 
   private func organization(_ reference: Reference?) -> String? {
     guard let reference else { return nil }
