@@ -88,10 +88,8 @@ package struct AnalysisFields {
 
   /// How a row of the plan stands.
   private enum Standing: Hashable {
-    /// As the row says, or done, where the meeting or the event that it names took place.
+    /// As the row says, or done, where an outcome is written or a meeting or an event fulfilled it.
     case status(ActivityStatus)
-    /// Something came of it, and the row does not say whether that is what was planned.
-    case told
     /// Nothing tells.
     case silent
 
@@ -100,14 +98,12 @@ package struct AnalysisFields {
 
   private func standing(of activity: Activity) -> Standing {
     if let status = activity.status.value { return .status(status) }
-    if scene.lists.isDone(activity) { return .status(.done) }
-    return activity.outcome.value == nil ? .silent : .told
+    return scene.lists.isDone(activity) ? .status(.done) : .silent
   }
 
   private func name(of standing: Standing) -> String {
     switch standing {
     case .status(let status): words.say(status.spelling.ru, status.spelling.en)
-    case .told: words.say("только итог", "outcome alone")
     case .silent: words.say("нет отметки", "no mark")
     }
   }
@@ -128,12 +124,13 @@ package struct AnalysisFields {
     ])
   }
 
-  /// The meeting or the event that fulfilled a row of the plan.
+  /// The meetings or the event that fulfilled a row of the plan.
   private func fulfilment(of activity: Activity) -> String? {
-    if let meeting = register.meeting(activity.meeting.value) {
-      return scene.labels[register.meetings[meeting].file][scene.language]
+    let meetings = scene.lists.meetings(fulfilling: activity)
+    if !meetings.isEmpty {
+      return meetings.map { scene.labels[register.meetings[$0].file][scene.language] }.joined(separator: "; ")
     }
-    guard let event = register.event(activity.event.value) else { return nil }
+    guard let event = scene.lists.event(fulfilling: activity) else { return nil }
     let record = register.events[event]
     let date = record.content.date.value.map { ", \(words.shortDate($0))" } ?? ""
     return scene.labels[record.file][scene.language] + date
@@ -145,7 +142,7 @@ package struct AnalysisFields {
   }
 
   private func statuses(_ standings: [Standing]) -> [TemplateFields] {
-    (ActivityStatus.allCases.map { .status($0) } + [.told, .silent]).compactMap { (standing: Standing) in
+    (ActivityStatus.allCases.map { .status($0) } + [.silent]).compactMap { (standing: Standing) in
       let count = standings.count { $0 == standing }
       guard count > 0 else { return nil }
       return [
