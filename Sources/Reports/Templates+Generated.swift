@@ -1092,10 +1092,10 @@ Topic: {{topic}}
 
 {{#показатели}}
 {{#первый}}
-| Пункт | Показатель | Значение | Как посчитано |
-|---|---|---|---|
+| Пункт | Показатель и как он посчитан | Значение |
+|---|---|---|
 {{/первый}}
-| {{пункт}} | {{название}}{{#период}}, {{период}}{{/период}} | {{значение}}{{#доля}} ({{доля}}){{/доля}}{{#не-завершён}}, период ещё идёт{{/не-завершён}} | {{способ}}{{#слагаемые}}<br>{{слагаемые}}{{/слагаемые}}{{#источник}}<br>Источник: {{источник}}{{/источник}}{{#примечание}}<br>{{примечание}}{{/примечание}} |
+| {{пункт}} | **{{название}}{{#период}}, {{период}}{{/период}}**<br>{{способ}}{{#слагаемые}}<br>{{слагаемые}}{{/слагаемые}}{{#источник}}<br>Источник: {{источник}}{{/источник}} | {{значение}}{{#доля}} ({{доля}}){{/доля}}{{#не-завершён}}, период ещё идёт{{/не-завершён}}{{#примечание}}<br>{{примечание}}{{/примечание}} |
 {{/показатели}}
 {{^показатели}}
 За этот год показателей нет.
@@ -1632,10 +1632,10 @@ No plan for this year is recorded.
 
 {{#indicators}}
 {{#first}}
-| Clause | Indicator | Value | How it was computed |
-|---|---|---|---|
+| Clause | Indicator and how it was computed | Value |
+|---|---|---|
 {{/first}}
-| {{clause}} | {{name}}{{#period}}, {{period}}{{/period}} | {{value}}{{#percent}} ({{percent}}){{/percent}}{{#is-unfinished}}, the period still runs{{/is-unfinished}} | {{method}}{{#parts}}<br>{{parts}}{{/parts}}{{#source}}<br>Source: {{source}}{{/source}}{{#remark}}<br>{{remark}}{{/remark}} |
+| {{clause}} | **{{name}}{{#period}}, {{period}}{{/period}}**<br>{{method}}{{#parts}}<br>{{parts}}{{/parts}}{{#source}}<br>Source: {{source}}{{/source}} | {{value}}{{#percent}} ({{percent}}){{/percent}}{{#is-unfinished}}, the period still runs{{/is-unfinished}}{{#remark}}<br>{{remark}}{{/remark}} |
 {{/indicators}}
 {{^indicators}}
 There are no indicators of this year.

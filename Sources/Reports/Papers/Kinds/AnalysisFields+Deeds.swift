@@ -9,9 +9,13 @@ extension AnalysisFields {
     TemplateFields([
       "courses": .group(section(courses, .courses) { $0.courses.isBlank || $0.courses.isUnreadable }),
       "attestation": .group(
-        section(attestations, .category) { $0.categories.isBlank && $0.conformity.isBlank || $0.categories.isUnreadable }
+        section(attestations, .category) {
+          $0.categories.isBlank && $0.conformity.isBlank || $0.categories.isUnreadable
+        }
       ),
-      "publications": .group(section(publications, .publications) { $0.publications.isBlank || $0.publications.isUnreadable }),
+      "publications": .group(
+        section(publications, .publications) { $0.publications.isBlank || $0.publications.isUnreadable }
+      ),
       "practices": .list(year.practices.map(fields(of:))),
       "early-career": .group(earlyCareer),
       "mentoring": .list(mentoring),
@@ -29,7 +33,9 @@ extension AnalysisFields {
 
   /// Facts about people as a section: those that the audience may know, by date, and what is missing from them.
   private func section(_ deeds: [Deed], _ scope: ConsentScope, isSilent: (Member) -> Bool) -> TemplateFields {
-    let shown = deeds.filter { scene.disclosure.allows(.name, of: $0.member) && scene.disclosure.allows(scope, of: $0.member) }
+    let shown = deeds.filter {
+      scene.disclosure.allows(.name, of: $0.member) && scene.disclosure.allows(scope, of: $0.member)
+    }
     let people = Set(year.people)
     let unknown = people.filter { member in
       let content = register.members[member].content

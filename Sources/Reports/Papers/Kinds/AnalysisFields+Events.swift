@@ -146,12 +146,15 @@ extension AnalysisFields {
     ]
   }
 
-  /// Participations by level and result. Everybody may read the table only where no figure in it stands for one or two.
+  /// Participations by level and result.
+  ///
+  /// Everybody may read the table only where no figure in it stands for one or two people.
   private func results(_ participations: [Participation]) -> [TemplateFields] {
     let levels: [Level?] = Level.allCases + [nil]
     let rows = levels.map { level in participations.filter { $0.level == level } }
     if let suppression = scene.suppression(.contests) {
-      let cells = rows.flatMap { row in Self.resultColumns.map { results in row.filter { results.contains($0.result) } } }
+      let cells = rows.flatMap { row in Self.resultColumns.map { results in row.filter { results.contains($0.result) } }
+      }
       guard (rows + cells).allSatisfy({ suppression.isSafe(Set($0.compactMap(\.member))) }) else { return [] }
     }
     return zip(levels, rows).filter { !$0.1.isEmpty }.map { level, row in

@@ -36,10 +36,12 @@ extension AnalysisFields {
     let isKnown = turnout.percent != nil
     let attendance: TemplateValue =
       isKnown
-      ? .text(words.say(
-        "\(turnout.presentMembers.count) из \(turnout.roster.count)",
-        "\(turnout.presentMembers.count) of \(turnout.roster.count)"
-      )) : scene.unknown
+      ? .text(
+        words.say(
+          "\(turnout.presentMembers.count) из \(turnout.roster.count)",
+          "\(turnout.presentMembers.count) of \(turnout.roster.count)"
+        )
+      ) : scene.unknown
     return TemplateFields([
       "number": content.number.value.map { .text($0) } ?? .missing(words.say("б/н", "unnumbered")),
       "date": content.date.value.map { .text(words.shortDate($0)) } ?? scene.unknown,

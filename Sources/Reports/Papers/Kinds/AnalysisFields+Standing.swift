@@ -17,7 +17,9 @@ extension AnalysisFields {
           return [
             "regulation": .text(standing.regulation.title[scene.language]),
             "breaches": .list(
-              broken.map { ["clause": .text($0.clause.number), "summary": .optional($0.clause.summary.value?[scene.language])] }
+              broken.map(\.clause).map { clause in
+                ["clause": .text(clause.number), "summary": .optional(clause.summary.value?[scene.language])]
+              }
             ),
           ]
         }

@@ -65,7 +65,8 @@ package struct AnalysisFields {
     if let since = AnalysisYear.recordsSince(body, register), since > before {
       return words.say("учёт ведётся с \(words.date(since))", "records are kept since \(words.date(since))")
     }
-    return words.say("о составе на \(words.date(before)) нет сведений", "no members are recorded on \(words.date(before))")
+    let day = words.date(before)
+    return words.say("о составе на \(day) нет сведений", "no members are recorded on \(day)")
   }
 
   // MARK: - Plan and fact
@@ -212,9 +213,10 @@ extension PaperScene {
   /// The organisation at which a body is based or that supervises it, by its full name.
   func organization(ofBody body: Int) -> String? {
     let content = register.associations[body].content
-    return register.organization(content.baseOrganization.value ?? content.curatingOrganization(on: assessment.asOf)).map {
-      register.organizations[$0].content.name.value ?? register.organizations[$0].name
-    }
+    return register.organization(content.baseOrganization.value ?? content.curatingOrganization(on: assessment.asOf))
+      .map {
+        register.organizations[$0].content.name.value ?? register.organizations[$0].name
+      }
   }
 }
 

@@ -186,7 +186,13 @@ extension AnalysisFields {
     text("event-participants", "участников-событий", "участников всех событий вместе", "participants of all events"),
     list("forms", "формы", "события по формам", "events by form", [name, count]),
     list("events", "события", "события, кроме конкурсов", "events other than contests", event),
-    list("contest-events", "проведённые-конкурсы", "конкурсы, проведённые объединением", "contests that the body held", event),
+    list(
+      "contest-events",
+      "проведённые-конкурсы",
+      "конкурсы, проведённые объединением",
+      "contests that the body held",
+      event
+    ),
     list(
       "contests",
       "конкурсы",

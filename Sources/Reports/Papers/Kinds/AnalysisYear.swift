@@ -43,7 +43,10 @@ struct AnalysisYear {
         let own = record.content.schoolYear.value ?? day.map { SchoolYear(containing: $0) }
         return own == year && day.map { $0 <= asOf } ?? true
       }
-      .sorted { (Self.day(of: $0.content, register) ?? .latest, $0.id) < (Self.day(of: $1.content, register) ?? .latest, $1.id) }
+      .sorted { left, right in
+        let (first, second) = (Self.day(of: left.content, register), Self.day(of: right.content, register))
+        return (first ?? .latest, left.id) < (second ?? .latest, right.id)
+      }
     let days = Period(from: year.period.first, through: min(asOf, year.period.last))
     let members = register.associations[body].content.members.items.filter { membership in
       days.map { Term(from: membership.from.value, through: membership.through.value).overlaps($0) } ?? false

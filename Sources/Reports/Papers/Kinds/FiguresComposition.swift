@@ -55,7 +55,8 @@ struct FiguresComposition {
     let rows = FiguresTally(dimension, on: days, in: scene).rows
     guard !rows.isEmpty else { return .nothing }
     let isOrdered = dimension.isOrdered
-    let groups = scene.suppression(dimension.scope).map { $0.groups(of: rows, isOrdered: isOrdered) }
+    let groups =
+      scene.suppression(dimension.scope).map { $0.groups(of: rows, isOrdered: isOrdered) }
       ?? rows.map { [$0] }
     guard let groups else { return .group(["is-withheld": .flag(true)]) }
     return .group([

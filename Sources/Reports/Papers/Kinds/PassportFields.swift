@@ -138,9 +138,9 @@ package struct PassportFields {
     guard let member = tenure.member else { return fields }
     let person = FiguresPerson(member: member, day: day, scene: scene)
     let contacts = scene.disclosure.audience == .internal ? register.members[member].content.contacts.value : nil
-    fields["name"] = .text(scene.fullName(ofMember: member))
-    fields["work"] = .optional(scene.position(of: member, on: asOf))
     if scene.disclosure.allows(.name, of: member) {
+      fields["name"] = .text(scene.fullName(ofMember: member))
+      fields["work"] = .optional(scene.position(of: member, on: asOf))
       if scene.disclosure.allows(.category, of: member), day.qualification(of: member) != .unknown {
         fields["category"] = .text(person.category)
       }
@@ -149,7 +149,7 @@ package struct PassportFields {
       }
     } else {
       // Where somebody works and as what would tell who it is.
-      fields["work"] = .nothing
+      fields["name"] = .missing(words.say("имя не приводится: нет согласия", "not named for want of consent"))
     }
     fields["email"] = .optional(contacts?.workEmail.value)
     fields["phone"] = .optional(contacts?.workPhone.value)
