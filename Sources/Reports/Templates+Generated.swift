@@ -1183,11 +1183,13 @@ school year {{year}}
 
 ## Работа объединений
 
+В столбце «План» – сколько строк плана выполнено из всех.
+
 {{#работа}}
 {{#от-и-до}}
 :::таблица {{от-и-до}}
 {{/от-и-до}}
-| Объединение | Членов | Заседаний | Явка | Выполнено по плану | Событий | Практик |
+| Объединение | Членов | Заседаний | Явка | План | Событий | Практик |
 |---|--:|--:|--:|--:|--:|--:|
 {{#строки}}
 | {{название}} | {{членов}} | {{заседаний}} | {{явка}} | {{#в-плане}}{{выполнено}} из {{/в-плане}}{{в-плане}} | {{мероприятий}} | {{практик}} |
@@ -1300,6 +1302,9 @@ school year {{year}}
 {{/от-и-до}}
 
 {{/таблицы}}
+{{#последний}}
+Прочерк значит, что показатель не записан или к объединению не относится.
+{{/последний}}
 {{/показатели}}
 """#,
     Key(.service, .en): #"""
@@ -1330,11 +1335,13 @@ A person, an event or a practice that several bodies share counts once here.
 
 ## Work of the bodies
 
+The column “Plan” tells how many rows of the plan are done, of all.
+
 {{#work}}
 {{#range}}
 :::table {{range}}
 {{/range}}
-| Body | Members | Meetings | Attendance | Done of the plan | Events | Practices |
+| Body | Members | Meetings | Attendance | Plan | Events | Practices |
 |---|--:|--:|--:|--:|--:|--:|
 {{#rows}}
 | {{name}} | {{members}} | {{meetings}} | {{attendance}} | {{#planned}}{{done}} of {{/planned}}{{planned}} | {{events}} | {{practices}} |
@@ -1447,6 +1454,9 @@ A person, an event or a practice that several bodies share counts once here.
 {{/range}}
 
 {{/tables}}
+{{#last}}
+A dash means that an indicator is not recorded or does not concern the body.
+{{/last}}
 {{/indicators}}
 """#,
   ]
