@@ -129,9 +129,13 @@ import Testing
     let scene = try PaperExamples.scene("rubtsovsk")
     let summary = ServiceSummary(of: SchoolYear(startingIn: 2025), under: nil, in: scene)
     let indicators = ServiceFields.fields(of: summary, in: scene).list("indicators")
-    let index = try #require(indicators[0].list("columns").firstIndex { $0.text("name")?.hasPrefix("Доля педагогов") ?? false })
+    let index = try #require(
+      indicators[0].list("columns").firstIndex { $0.text("name")?.hasPrefix("Доля педагогов") ?? false }
+    )
     let row = try #require(
-      indicators[0].list("tables").flatMap { $0.list("rows") }.first { $0.text("name") == "ММО технической направленности" }
+      indicators[0].list("tables").flatMap { $0.list("rows") }.first {
+        $0.text("name") == "ММО технической направленности"
+      }
     )
     let value = try #require(
       scene.assessment.indicators.first { value in
@@ -206,7 +210,10 @@ import Testing
     let work = fields.list("work")
     #expect(work.map { $0.list("rows").count } == [34, 34, 35])
     #expect(work[0].text("range") == "Объединение 000 – Объединение 033")
-    #expect(work.flatMap { $0.list("rows") }.compactMap { $0.text("name") } == (0..<103).map { "Объединение \(Self.padded($0))" })
+    #expect(
+      work.flatMap { $0.list("rows") }.compactMap { $0.text("name") }
+        == (0..<103).map { "Объединение \(Self.padded($0))" }
+    )
   }
 
   @Test func `of few bodies charts show each, and no table has a range`() throws {
