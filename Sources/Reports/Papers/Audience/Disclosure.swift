@@ -9,6 +9,8 @@ package struct Disclosure: Sendable {
   package let day: CivilDate
   private let register: Register
   private let people: [String: [Int]]
+  /// The surnames by their first letters, as many as no case of theirs changes.
+  private let surnames: [String: [(letters: [Unicode.Scalar], members: [Int])]]
 
   /// Settles what may be told of the people of a register.
   package init(to audience: Audience, on day: CivilDate, in register: Register) {
@@ -23,6 +25,9 @@ package struct Disclosure: Sendable {
       for surname in surnames.compactMap({ $0 }) { people[Folding.text(surname), default: []].append(index) }
     }
     self.people = people
+    surnames = Dictionary(grouping: people.map { (letters: Array($0.key.unicodeScalars), members: $0.value) }) {
+      Self.beginning(of: $0.letters)
+    }
   }
 
   /// Whether something of a person may be told.
@@ -48,8 +53,17 @@ package struct Disclosure: Sendable {
     let folded = Folding.text(word)
     if let exact = people[folded] { return exact }
     let letters = Array(folded.unicodeScalars)
-    return people.filter { Self.mayBe(letters, Array($0.key.unicodeScalars)) }.flatMap(\.value).sorted()
+    let near = surnames[Self.beginning(of: letters)] ?? []
+    return near.filter { Self.mayBe(letters, $0.letters) }.flatMap(\.members).sorted()
   }
+
+  /// The letters that a surname has in every case.
+  private static func beginning(of letters: [Unicode.Scalar]) -> String {
+    String(String.UnicodeScalarView(letters.prefix(shortestStem)))
+  }
+
+  /// Least letters of a surname before its ending by which it is known in another case.
+  private static let shortestStem = 3
 
   /// Whether a word may be a surname in another case: only the ending differs.
   private static func mayBe(_ word: [Unicode.Scalar], _ surname: [Unicode.Scalar]) -> Bool {
@@ -58,7 +72,7 @@ package struct Disclosure: Sendable {
     let isAdjective = ["ий", "ый", "ой", "ая", "яя"].contains { Array($0.unicodeScalars) == Array(ending) }
     let isVowel = surname.last.map { "аяоеуюыийь".unicodeScalars.contains($0) } ?? false
     let stem = surname.dropLast(isAdjective ? 2 : isVowel ? 1 : 0)
-    return stem.count > 2 && word.starts(with: stem) && word.count <= stem.count + 3
+    return stem.count >= shortestStem && word.starts(with: stem) && word.count <= stem.count + 3
   }
 }
 
