@@ -8,7 +8,10 @@ package struct ReportCommand: ParsableCommand {
     CommandConfiguration(
       "report",
       Message(ru: "Отчёты и бумаги из записей.", en: "Reports and papers from the records."),
-      subcommands: [ReportComplianceCommand.self, ReportMinutesCommand.self, ReportExtractCommand.self]
+      subcommands: [
+        ReportComplianceCommand.self, ReportMinutesCommand.self, ReportExtractCommand.self, ReportAnalysisCommand.self,
+        ReportMembersCommand.self, ReportPassportCommand.self,
+      ]
     )
   }
 

@@ -10,6 +10,12 @@ package enum PaperKind: String, Sendable, CaseIterable {
   case extract
   /// A list of the members to sign at a meeting.
   case registration
+  /// The analysis of a year's work.
+  case analysis
+  /// The data bank of the members of a body.
+  case members
+  /// What a body is, for its page.
+  case passport
 
   /// What the paper is called.
   package var name: Message {
@@ -18,6 +24,9 @@ package enum PaperKind: String, Sendable, CaseIterable {
     case .minutes: Message(ru: "протокол", en: "minutes")
     case .extract: Message(ru: "выписка из протокола", en: "extract from the minutes")
     case .registration: Message(ru: "лист регистрации", en: "registration sheet")
+    case .analysis: Message(ru: "анализ работы", en: "yearly analysis")
+    case .members: Message(ru: "банк данных о педагогах", en: "data bank of members")
+    case .passport: Message(ru: "паспорт объединения", en: "passport of the body")
     }
   }
 
@@ -26,6 +35,9 @@ package enum PaperKind: String, Sendable, CaseIterable {
     switch self {
     case .compliance: ComplianceFields.names
     case .minutes, .extract, .registration: MinutesFields.names
+    case .analysis: AnalysisFields.names
+    case .members: MembersFields.names
+    case .passport: PassportFields.names
     }
   }
 }

@@ -67,7 +67,13 @@ package struct RecordLabels: Sendable {
     return Message(ru: "\(name.ru) \(year)", en: "\(name.en) \(year)")
   }
 
-  private static func titled(_ title: String?) -> Message? { title.map { Message(verbatim: "«\($0)»") } }
+  /// A title in quotation marks; those within it become the inner ones.
+  private static func titled(_ title: String?) -> Message? {
+    title.map { title in
+      let inner = String(title.map { $0 == "«" ? "„" : $0 == "»" ? "“" : $0 })
+      return Message(verbatim: "«\(inner)»")
+    }
+  }
 }
 
 extension Record where Content == Association {
