@@ -13,8 +13,22 @@ struct SiteBodyPage {
   private var path: String { SitePath.body(record) }
 
   var page: SitePage {
-    let sections = [meetings, events] + scene.compliance[body].map(SiteCompliance(scene: scene).section) + [due]
+    let sections = [passport, meetings, events] + scene.compliance[body].map(SiteCompliance(scene: scene).section) + [due]
     return SitePage(path: path, title: record.name, sections: sections.compactMap { $0 })
+  }
+
+  // MARK: - Papers
+
+  private var passport: SitePage.Section? {
+    let title = words.say("Паспорт", "Passport")
+    return paper(.passport, title, PassportFields.fields(ofBody: body, scene.papers))
+  }
+
+  /// A paper as a part of the page; nil where no template for it is at hand.
+  private func paper(_ kind: PaperKind, _ title: String, _ fields: TemplateFields) -> SitePage.Section? {
+    guard let template = scene.templates[kind] else { return nil }
+    let blocks = template.paper(fields).blocks
+    return SitePage.Section(id: kind.rawValue, title: title, blocks: blocks, isPaper: true)
   }
 
   // MARK: - Meetings
@@ -53,11 +67,19 @@ struct SiteBodyPage {
     return [
       PaperText(isAhead ? words.say("\(day), предстоит", "\(day), to come") : day),
       PaperText(content.number.value.map { words.say("№\u{A0}\($0)", "No.\u{A0}\($0)") } ?? "–"),
-      PaperText(content.topic.value ?? content.kind.value.map { scene.papers.word(.meetingKind, $0) } ?? "–"),
+      topic(of: content),
       PaperText(String(content.agenda.items.count)),
       PaperText(isAhead ? "–" : String(decisions)),
       PaperText(present.map(scene.people) ?? "–"),
     ]
+  }
+
+  /// The topic of a meeting; where it has none, what was on its agenda.
+  private func topic(of meeting: Meeting) -> PaperText {
+    if let topic = meeting.topic.value { return PaperText(topic) }
+    let items = meeting.agenda.items.compactMap(\.title.value).map { [PaperText.Span.text($0)] }
+    if items.isEmpty { return PaperText(meeting.kind.value.map { scene.papers.word(.meetingKind, $0) } ?? "–") }
+    return PaperText(Array(items.joined(separator: [.lineBreak])))
   }
 
   // MARK: - Events

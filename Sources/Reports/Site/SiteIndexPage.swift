@@ -51,20 +51,22 @@ struct SiteIndexPage {
   private func tables(_ bodies: [Int]) -> [PaperBlock] {
     var order: [String] = []
     let kinds = Dictionary(grouping: bodies) { body in
-      let kind = kind(of: body)
+      let kind = Folding.text(kind(of: body))
       if !order.contains(kind) { order.append(kind) }
       return kind
     }
     return order.map { kind in
       let bodies = kinds[kind] ?? []
-      return .table(table(bodies, caption: "\(kind) – \(bodies.count)"))
+      // One secretary writes «ммо», another «ММО»: capitals are there for a reason.
+      let names = bodies.map { self.kind(of: $0) }
+      let name = names.max { $0.count(where: \.isUppercase) < $1.count(where: \.isUppercase) } ?? kind
+      return .table(table(bodies, caption: "\(name.capitalizedSentence) – \(bodies.count)"))
     }
   }
 
   private func kind(of body: Int) -> String {
-    guard let written = scene.register.associations[body].content.kind.value else { return scene.words.unknown }
-    let term = scene.lists.term(.bodyKind, written)
-    return (term?.name[scene.words.language] ?? written).capitalizedSentence
+    let written = scene.register.associations[body].content.kind.value
+    return written.map { scene.papers.word(.bodyKind, $0) } ?? scene.words.unknown
   }
 
   private func table(_ bodies: [Int], caption: String) -> PaperTable {

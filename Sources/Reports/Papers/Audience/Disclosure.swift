@@ -90,6 +90,11 @@ private enum NameFinder {
     var out = ""
     var index = 0
     while index < pieces.count {
+      if let name = writtenOut(pieces, at: index) {
+        out += replacement(name.surname, true) ?? pieces[index..<name.end].map(\.text).joined()
+        index = name.end
+        continue
+      }
       guard case .word(let word) = pieces[index], isSurname(word) else {
         if let before = initials(pieces, from: index), case .word(let word)? = pieces[safe: before],
           isSurname(word), let new = replacement(word, true)
@@ -174,6 +179,39 @@ private enum NameFinder {
       end += 2
     }
     return end
+  }
+
+  /// A name with its patronymic written out, before or behind the surname or without one; nil where none begins here.
+  private static func writtenOut(_ pieces: [Piece], at start: Int) -> (surname: String, end: Int)? {
+    var words: [String] = []
+    var end = start
+    while words.count < 3, case .word(let word)? = pieces[safe: end], isSurname(word) {
+      words.append(word)
+      end += 1
+      guard case .gap(let gap)? = pieces[safe: end], gap.allSatisfy(\.isWhitespace) else { break }
+      end += 1
+    }
+    // «Соболев Пётр Ильич», «Пётр Ильич Соболев», «Пётр Ильич».
+    if words.count > 1, hasEnding(words[1], of: patronymics) {
+      // Initials behind it show that it is a surname that only looks like a patronymic.
+      if words.count == 2, case .initial? = pieces[safe: end] { return nil }
+      return (words[words.count - 1], start + 2 * words.count - 1)
+    }
+    guard words.count == 3, hasEnding(words[2], of: patronymics + ambiguousPatronymics) else { return nil }
+    return (words[0], start + 5)
+  }
+
+  /// How patronymics end, in any case.
+  private static let patronymics = [
+    "ович", "овича", "овичу", "овичем", "овиче", "евич", "евича", "евичу", "евичем", "евиче", "ьич", "ьича", "ьичу",
+    "ьичом", "ьиче", "овна", "овны", "овне", "овну", "евна", "евны", "евне", "евну", "ична", "ичны", "ичне", "ичну",
+  ]
+  /// Endings that adjectives have too, by which a patronymic is known only behind a surname and a given name.
+  private static let ambiguousPatronymics = ["овной", "евной", "ичной", "тич", "мич", "кич"]
+
+  private static func hasEnding(_ word: String, of endings: [String]) -> Bool {
+    let folded = word.lowercased()
+    return endings.contains { folded.count > $0.count && folded.hasSuffix($0) }
   }
 
   private static func isSurname(_ word: String) -> Bool {
