@@ -9,6 +9,9 @@ struct SiteCompliance {
 
   private var words: PaperWords { scene.words }
   private var language: Language { words.language }
+  private var disclosure: ComplianceDisclosure {
+    ComplianceDisclosure(disclosure: scene.papers.disclosure, register: scene.register)
+  }
 
   func section(_ standing: BodyCompliance) -> SitePage.Section {
     let title = words.say("Соблюдение положения", "Compliance")
@@ -52,38 +55,23 @@ struct SiteCompliance {
     let cells = [
       PaperText(standing.clause.number), PaperText(standing.clause.summary.value?[language] ?? ""),
       PaperText([.text(outcome.name[language], isStrong: outcome == .broken)]),
-      PaperText(due(of: standing).map(words.shortDate) ?? ""), PaperText(evidence(of: standing)),
+      PaperText(disclosure.nextDue(of: standing).map(words.shortDate) ?? ""), PaperText(evidence(of: standing)),
     ]
     return scene.isPublic ? cells : cells + [missing(in: standing)]
   }
 
-  private func due(of standing: ClauseStanding) -> CivilDate? {
-    standing.obligations.filter { $0.outcome == .due && !(scene.isPublic && $0.isAboutPerson) }.compactMap(\.due).min()
-  }
-
-  /// The latest record that shows that the clause is kept, where it is a paper rather than somebody's data.
+  /// The latest record that shows that the clause is kept.
   private func evidence(of standing: ClauseStanding) -> String {
-    guard let evidence = standing.latestEvidence else { return "" }
-    let kind = RecordKind(ofFile: scene.register.files[evidence.range.file])
-    guard !scene.isPublic || kind.map(Self.papers.contains) ?? false else { return "" }
+    guard let evidence = disclosure.latestEvidence(of: standing) else { return "" }
     let label = scene.papers.labels[evidence.range.file][language]
     guard let date = evidence.date.map(words.shortDate), !label.contains(date) else { return label }
     return "\(label), \(date)"
   }
-
-  private static let papers: Set<RecordKind> = [.meetings, .plans, .analyses, .orders, .events]
 
   private func missing(in standing: ClauseStanding) -> PaperText {
     let open = standing.present.filter { $0.outcome != .kept && $0.outcome != .notApplicable }
     let texts = open.compactMap { $0.missing.first?[language] }.distinct
     let spans = texts.map { [PaperText.Span.text($0)] }
     return PaperText(Array(spans.joined(separator: [.lineBreak])))
-  }
-}
-
-extension RecordKind {
-  /// The kind of a record by the path of its file; nil for the settings and for what is no record.
-  fileprivate init?(ofFile path: String) {
-    self.init(rawValue: String(path.prefix { $0 != "/" }))
   }
 }

@@ -63,9 +63,7 @@ struct SiteScene: Sendable {
   func covered(_ text: String) -> String { papers.disclosure.cover(text, by: papers.covered) }
 
   /// A number of people; everybody is not told of fewer than three.
-  func people(_ count: Int) -> String {
-    isPublic && (1..<3).contains(count) ? words.say("меньше 3", "fewer than 3") : String(count)
-  }
+  func people(_ count: Int) -> String { papers.disclosure.count(count, words) }
 
   /// A body that leads to its page.
   func link(toBody body: Int, from page: String) -> PaperText.Span {
