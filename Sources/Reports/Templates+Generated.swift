@@ -2937,11 +2937,13 @@ school year {{year}}
 
 ## Работа объединений
 
+В столбце «План» – сколько строк плана выполнено из всех.
+
 {{#работа}}
 {{#от-и-до}}
 :::таблица {{от-и-до}}
 {{/от-и-до}}
-| Объединение | Членов | Заседаний | Явка | Выполнено по плану | Событий | Практик |
+| Объединение | Членов | Заседаний | Явка | План | Событий | Практик |
 |---|--:|--:|--:|--:|--:|--:|
 {{#строки}}
 | {{название}} | {{членов}} | {{заседаний}} | {{явка}} | {{#в-плане}}{{выполнено}} из {{/в-плане}}{{в-плане}} | {{мероприятий}} | {{практик}} |
@@ -3054,6 +3056,9 @@ school year {{year}}
 {{/от-и-до}}
 
 {{/таблицы}}
+{{#последний}}
+Прочерк значит, что показатель не записан или к объединению не относится.
+{{/последний}}
 {{/показатели}}
 """#,
     Key(.service, .en): #"""
@@ -3084,11 +3089,13 @@ A person, an event or a practice that several bodies share counts once here.
 
 ## Work of the bodies
 
+The column “Plan” tells how many rows of the plan are done, of all.
+
 {{#work}}
 {{#range}}
 :::table {{range}}
 {{/range}}
-| Body | Members | Meetings | Attendance | Done of the plan | Events | Practices |
+| Body | Members | Meetings | Attendance | Plan | Events | Practices |
 |---|--:|--:|--:|--:|--:|--:|
 {{#rows}}
 | {{name}} | {{members}} | {{meetings}} | {{attendance}} | {{#planned}}{{done}} of {{/planned}}{{planned}} | {{events}} | {{practices}} |
@@ -3201,6 +3208,9 @@ A person, an event or a practice that several bodies share counts once here.
 {{/range}}
 
 {{/tables}}
+{{#last}}
+A dash means that an indicator is not recorded or does not concern the body.
+{{/last}}
 {{/indicators}}
 """#,
   ]

@@ -61,7 +61,9 @@ extension Judge {
     let day = min(asOf, year.period.last)
     guard let regulation = library.governing(body, in: register, on: day) else { return nil }
     let view = BodyView(body, in: register, regulation)
-    guard let kind = view.association.content.kind.value.flatMap({ regulation.bodyKinds.id(of: $0) }) else { return nil }
+    guard let kind = view.association.content.kind.value.flatMap({ regulation.bodyKinds.id(of: $0) }) else {
+      return nil
+    }
     let governed = Governance.regulations(of: body, register, library).first { $0.regulation.id == regulation.id }
     let window = Governance.window(view, register, regulation, governed?.term ?? Term())
     var clauses: [ClauseCitation] = []
@@ -168,7 +170,9 @@ extension Inquiry {
     let fields = Message.list(search.fields.items.map { Message(ru: $0.value.spelling.ru, en: $0.value.spelling.en) })
     switch record {
     case .office:
-      let roles = Message.list(search.role.items.map { regulation.roles[$0.value]?.name ?? Message(verbatim: $0.value) })
+      let roles = Message.list(
+        search.role.items.map { regulation.roles[$0.value]?.name ?? Message(verbatim: $0.value) }
+      )
       let id = search.act.value ?? UniversalAct.appointed.rawValue
       if id == UniversalAct.appointed.rawValue {
         return Message(ru: "приказ о назначении: \(roles.ru)", en: "order of appointment: \(roles.en)")

@@ -41,7 +41,7 @@ package struct Judge: Sendable {
     }
     whole.findings += NewerFormat.findings(register)
     let used = Set(governing.map(\.regulation.id))
-    whole.findings += UnboundParties.findings(register, library, judged: used.sorted())
+    whole.findings += PartyNames.findings(register, library, judged: used.sorted())
     let exemptions = Exemptions(register, library, used: RegulationsInUse.ids(in: register, library), asOf: asOf)
     exemptions.apply(to: &whole.obligations)
     whole.findings += exemptions.findings
@@ -419,39 +419,5 @@ enum OfficeHolders {
         )
       }
     )
-  }
-}
-
-/// Parties of which a regulation speaks and that `metod.yaml` does not name.
-enum UnboundParties {
-  static func findings(_ register: Register, _ library: RegulationLibrary, judged: [String]) -> [Finding] {
-    guard let settings = register.settings, !settings.isUnreadable, !settings.content.parties.isUnreadable else {
-      return []
-    }
-    var findings: [Finding] = []
-    for id in Set(judged).sorted() {
-      guard let regulation = library[id] else { continue }
-      let parties = Parties(of: regulation, in: register)
-      for party in regulation.parties.terms {
-        guard let partyID = party.id.value, !parties.isNamed(partyID) else { continue }
-        findings.append(
-          Finding(
-            id: RecordRule.unboundParty.id,
-            severity: RecordRule.unboundParty.severity,
-            subject: settings.subject,
-            range: settings.content.parties.range?.cutToFirstLine ?? settings.firstLine,
-            message: Message(
-              ru: "Положение \(id) говорит о стороне «\(party.name.ru)», а кто это — не записано.",
-              en: "The regulation \(id) speaks of “\(party.name.en)”, and who that is, is not recorded."
-            ),
-            hint: Message(
-              ru: "Допишите в «стороны»: «\(party.name.ru): <организация>».",
-              en: "Add to “parties”: “\(party.name.en): <organisation>”."
-            )
-          )
-        )
-      }
-    }
-    return findings
   }
 }

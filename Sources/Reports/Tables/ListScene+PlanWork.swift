@@ -39,7 +39,8 @@ extension ListScene {
   /// The body and the school year of the plan in which a row stands.
   private func plan(of activity: Activity) -> (body: Int, year: SchoolYear)? {
     let id = RecordLocation(path: register.files[activity.range.file]).id
-    guard let body = body(ofFolder: id), let year = id.split(separator: "/").last.flatMap({ SchoolYear.reading(String($0)) })
+    guard let body = body(ofFolder: id),
+      let year = id.split(separator: "/").last.flatMap({ SchoolYear.reading(String($0)) })
     else { return nil }
     return (body, year)
   }

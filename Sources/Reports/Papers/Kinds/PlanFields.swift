@@ -97,7 +97,9 @@ package struct PlanFields {
       "form": .optional(activity.form.value.map { scene.word(.form, $0) }),
       "due": .optional(activity.due.value),
       "place": .optional(activity.place.value),
-      "responsible": .text(activity.responsible.items.map { PersonTypography.spaced($0.value) }.joined(separator: ", ")),
+      "responsible": .text(
+        activity.responsible.items.map { PersonTypography.spaced($0.value) }.joined(separator: ", ")
+      ),
       "expected": .optional(activity.expectedResult.value),
       "status": .optional(status),
       "fulfilled-by": .text(links.joined(separator: "; ")),

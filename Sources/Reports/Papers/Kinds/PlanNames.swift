@@ -19,13 +19,23 @@ extension PlanFields {
       ),
       .list([
         TemplateName("left", "слева", Message(ru: "левый из двух", en: "the left one of two"), .group(stamp)),
-        TemplateName("right", "справа", Message(ru: "правый или единственный", en: "the right or only one"), .group(stamp)),
+        TemplateName(
+          "right",
+          "справа",
+          Message(ru: "правый или единственный", en: "the right or only one"),
+          .group(stamp)
+        ),
       ])
     ),
     TemplateName("topic", "тема", Message(ru: "методическая тема", en: "the methodical topic")),
     TemplateName("goal", "цель", Message(ru: "цель", en: "the goal")),
     TemplateName("tasks", "задачи", Message(ru: "задачи", en: "the tasks"), .list([number, text])),
-    TemplateName("priorities", "приоритеты", Message(ru: "приоритетные направления", en: "the priorities"), .list([number, text])),
+    TemplateName(
+      "priorities",
+      "приоритеты",
+      Message(ru: "приоритетные направления", en: "the priorities"),
+      .list([number, text])
+    ),
     TemplateName(
       "directions",
       "направления",
@@ -39,7 +49,11 @@ extension PlanFields {
         TemplateName("rows", "строки", Message(ru: "мероприятия", en: "the activities"), .list(row)),
       ])
     ),
-    TemplateName("count", "мероприятий", Message(ru: "сколько мероприятий в плане", en: "how many activities there are")),
+    TemplateName(
+      "count",
+      "мероприятий",
+      Message(ru: "сколько мероприятий в плане", en: "how many activities there are")
+    ),
     TemplateName("done", "выполнено", Message(ru: "сколько из них выполнено", en: "how many of them are done")),
     TemplateName("share", "доля", Message(ru: "доля выполненных", en: "the share that is done")),
     TemplateName(
@@ -60,7 +74,11 @@ extension PlanFields {
     TemplateName("today", "сегодня", Message(ru: "день, на который сделана бумага", en: "the day of the paper")),
   ]
 
-  private static let number = TemplateName("number", "номер", Message(ru: "номер по порядку", en: "the number in the order"))
+  private static let number = TemplateName(
+    "number",
+    "номер",
+    Message(ru: "номер по порядку", en: "the number in the order")
+  )
   private static let text = TemplateName("text", "текст", Message(ru: "текст", en: "the text"))
   private static let stamp: [TemplateName] = [
     TemplateName("word", "слово", Message(ru: "слово наверху: УТВЕРЖДАЮ", en: "the word at the top")),
@@ -82,6 +100,10 @@ extension PlanFields {
     ),
     TemplateName("outcome", "итог", Message(ru: "что вышло", en: "what came of it")),
     TemplateName("participants", "участников", Message(ru: "число участников", en: "the number of participants")),
-    TemplateName("mark", "отметка", Message(ru: "всё это вместе: отметка о выполнении", en: "all of that: the mark of fulfilment")),
+    TemplateName(
+      "mark",
+      "отметка",
+      Message(ru: "всё это вместе: отметка о выполнении", en: "all of that: the mark of fulfilment")
+    ),
   ]
 }

@@ -74,7 +74,10 @@ struct PlanStamps {
       )
     default:
       let name = body.map { scene.register.associations[$0].shortestName }
-      return fields(word(kind, isPassive: true), [name, words.say("протокол от ____________ № ____", "minutes of ____________ No. ____")])
+      return fields(
+        word(kind, isPassive: true),
+        [name, words.say("протокол от ____________ № ____", "minutes of ____________ No. ____")]
+      )
     }
   }
 

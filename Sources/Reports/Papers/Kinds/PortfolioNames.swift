@@ -11,7 +11,11 @@ extension PortfolioFields {
     TemplateName("body", "объединение", Message(ru: "объединение", en: "the body")),
     TemplateName("year", "учебный-год", Message(ru: "учебный год, как 2025/2026", en: "the school year, as 2025/2026")),
     TemplateName("regulation", "положение", Message(ru: "название положения", en: "the title of the regulation")),
-    TemplateName("clauses", "пункты", Message(ru: "пункты, которые требуют документы", en: "the clauses that ask for it")),
+    TemplateName(
+      "clauses",
+      "пункты",
+      Message(ru: "пункты, которые требуют документы", en: "the clauses that ask for it")
+    ),
     TemplateName(
       "leaders",
       "руководители",
@@ -52,7 +56,12 @@ extension PortfolioPartFields {
         .group([
           TemplateName("topic", "тема", Message(ru: "методическая тема", en: "the methodical topic")),
           TemplateName("goal", "цель", Message(ru: "цель", en: "the goal")),
-          TemplateName("priorities", "приоритеты", Message(ru: "приоритетные направления", en: "the priorities"), .list([number, text])),
+          TemplateName(
+            "priorities",
+            "приоритеты",
+            Message(ru: "приоритетные направления", en: "the priorities"),
+            .list([number, text])
+          ),
           TemplateName("tasks", "задачи", Message(ru: "задачи", en: "the tasks"), .list([number, text])),
         ])
       ),
@@ -85,13 +94,20 @@ extension PortfolioPartFields {
           TemplateName("position", "должность", Message(ru: "должность", en: "the position")),
           TemplateName("education", "образование", Message(ru: "образование", en: "education")),
           TemplateName("category", "категория", Message(ru: "категория", en: "the category")),
-          TemplateName("experience", "стаж", Message(ru: "педагогический стаж, полных лет", en: "full years of teaching")),
+          TemplateName(
+            "experience",
+            "стаж",
+            Message(ru: "педагогический стаж, полных лет", en: "full years of teaching")
+          ),
         ])
       ),
       TemplateName(
         "qualities",
         "качества",
-        Message(ru: "сколько человек с каким образованием и категорией", en: "how many have which education and category"),
+        Message(
+          ru: "сколько человек с каким образованием и категорией",
+          en: "how many have which education and category"
+        ),
         .list([
           name, TemplateName("count", "число", Message(ru: "число", en: "how many")),
           TemplateName("share", "доля", Message(ru: "доля", en: "the share")),
@@ -99,7 +115,11 @@ extension PortfolioPartFields {
       ),
     ]
 
-  private static let number = TemplateName("number", "номер", Message(ru: "номер по порядку", en: "the number in the order"))
+  private static let number = TemplateName(
+    "number",
+    "номер",
+    Message(ru: "номер по порядку", en: "the number in the order")
+  )
   private static let text = TemplateName("text", "текст", Message(ru: "текст", en: "the text"))
   private static let name = TemplateName("name", "название", Message(ru: "название", en: "the name"))
 
@@ -117,7 +137,11 @@ extension PortfolioPartFields {
         TemplateName("about", "о-чём", Message(ru: "о чём", en: "what it is about")),
         TemplateName("issuer", "кем-издан", Message(ru: "кто издал приказ", en: "who issued the order")),
         TemplateName("signer", "кем-подписан", Message(ru: "кто подписал приказ", en: "who signed the order")),
-        TemplateName("approved", "утверждено", Message(ru: "чем утверждён документ", en: "by what a document was approved")),
+        TemplateName(
+          "approved",
+          "утверждено",
+          Message(ru: "чем утверждён документ", en: "by what a document was approved")
+        ),
         TemplateName("link", "ссылка", Message(ru: "ссылка", en: "the link")),
         TemplateName("files", "файлы", Message(ru: "файлы", en: "the files")),
       ])

@@ -42,7 +42,8 @@ package struct PortfolioPartFields {
     summary.adding([
       "body": .text(register.associations[body].name),
       "year": .text(words.schoolYearSpan(dossier.year)),
-      "content": part.record == .plan && !part.fields.isEmpty ? plan.map { .group(aims(of: $0)) } ?? .nothing : .nothing,
+      "content": part.record == .plan && !part.fields.isEmpty
+        ? plan.map { .group(aims(of: $0)) } ?? .nothing : .nothing,
       "analysis": part.record == .analysis ? analysis.map { .group(fields(of: $0)) } ?? .nothing : .nothing,
       "people": part.record == .membership ? .list(people) : .nothing,
       "qualities": part.record == .membership && scene.disclosure.audience == .internal ? .list(qualities) : .nothing,
@@ -54,7 +55,8 @@ package struct PortfolioPartFields {
     case .present: .nothing
     case .missing(let what): .text(what[scene.language])
     case .uncertain: .text(words.say("запись не читается", "a record cannot be read"))
-    case .notAsked: .text(words.say("не требуется: объединения ещё не было", "not asked for: the body did not exist yet"))
+    case .notAsked:
+      .text(words.say("не требуется: объединения ещё не было", "not asked for: the body did not exist yet"))
     }
   }
 
@@ -157,7 +159,8 @@ package struct PortfolioPartFields {
     [name, number.map { words.number($0) }].compactMap { $0 }.joined(separator: " ")
   }
 
-  private func record(_ name: String, _ date: CivilDate?, about: String? = nil, files: [String] = []) -> TemplateFields {
+  private func record(_ name: String, _ date: CivilDate?, about: String? = nil, files: [String] = []) -> TemplateFields
+  {
     [
       "name": .text(name),
       "date": date.map { .text(words.shortDate($0)) } ?? .nothing,
@@ -240,13 +243,14 @@ package struct PortfolioPartFields {
       func told(_ scope: ConsentScope, _ text: String?) -> TemplateValue {
         scene.disclosure.allows(scope, of: member) ? .optional(text) : .nothing
       }
-      return ([
-        "number": .number(index + 1),
-        "name": .text(scene.fullName(ofMember: member)),
-        "education": told(.education, content.education.value?.spelling[scene.language]),
-        "category": told(.category, categories.joined(separator: ", ")),
-        "experience": told(.experience, experience.years(on: day).map(String.init)),
-      ] as TemplateFields).adding(scene.work(of: member, on: day))
+      return
+        ([
+          "number": .number(index + 1),
+          "name": .text(scene.fullName(ofMember: member)),
+          "education": told(.education, content.education.value?.spelling[scene.language]),
+          "category": told(.category, categories.joined(separator: ", ")),
+          "experience": told(.experience, experience.years(on: day).map(String.init)),
+        ] as TemplateFields).adding(scene.work(of: member, on: day))
     }
   }
 

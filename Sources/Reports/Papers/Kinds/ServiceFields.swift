@@ -59,7 +59,8 @@ package struct ServiceFields {
   ) -> [TemplateFields] {
     let parts = rows.inParts(ofMost: Self.mostRows)
     return parts.map { part in
-      let ends = parts.count > 1 ? part.first.flatMap { first in part.last.map { "\(name(first)) – \(name($0))" } } : nil
+      let ends =
+        parts.count > 1 ? part.first.flatMap { first in part.last.map { "\(name(first)) – \(name($0))" } } : nil
       return ["range": .optional(ends), "rows": .list(part.map(fields))]
     }
   }

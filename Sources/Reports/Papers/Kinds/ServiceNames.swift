@@ -18,7 +18,11 @@ extension ServiceFields {
       .group(
         [
           TemplateName("bodies", "объединений", Message(ru: "сколько объединений", en: "how many bodies")),
-          TemplateName("people", "человек", Message(ru: "сколько людей, каждый один раз", en: "how many people, each once")),
+          TemplateName(
+            "people",
+            "человек",
+            Message(ru: "сколько людей, каждый один раз", en: "how many people, each once")
+          ),
           TemplateName(
             "done-share",
             "доля-выполненных",
@@ -31,13 +35,17 @@ extension ServiceFields {
       "work",
       "работа",
       Message(ru: "таблицы работы; длинная разделена", en: "the tables of work; a long one is split"),
-      .list([range, TemplateName("rows", "строки", Message(ru: "объединения", en: "the bodies"), .list([name] + workNames))])
+      .list([
+        range, TemplateName("rows", "строки", Message(ru: "объединения", en: "the bodies"), .list([name] + workNames)),
+      ])
     ),
     TemplateName(
       "compliance",
       "соблюдение",
       Message(ru: "таблицы обязанностей; длинная разделена", en: "the tables of obligations; a long one is split"),
-      .list([range, TemplateName("rows", "строки", Message(ru: "объединения", en: "the bodies"), .list([name] + outcomes))])
+      .list([
+        range, TemplateName("rows", "строки", Message(ru: "объединения", en: "the bodies"), .list([name] + outcomes)),
+      ])
     ),
     TemplateName(
       "indicators",
@@ -71,8 +79,18 @@ extension ServiceFields {
         ),
       ])
     ),
-    bars("meetings-by-body", "заседания-объединений", "заседания каждого, если их немного", "meetings of each, where they are few"),
-    bars("attendance-by-body", "явка-объединений", "явка каждого, если их немного", "attendance of each, where they are few"),
+    bars(
+      "meetings-by-body",
+      "заседания-объединений",
+      "заседания каждого, если их немного",
+      "meetings of each, where they are few"
+    ),
+    bars(
+      "attendance-by-body",
+      "явка-объединений",
+      "явка каждого, если их немного",
+      "attendance of each, where they are few"
+    ),
     bars(
       "meetings-distribution",
       "распределение-заседаний",
@@ -96,7 +114,10 @@ extension ServiceFields {
   private static let range = TemplateName(
     "range",
     "от-и-до",
-    Message(ru: "первое и последнее объединение, если таблиц несколько", en: "the first and last body, where there are several tables")
+    Message(
+      ru: "первое и последнее объединение, если таблиц несколько",
+      en: "the first and last body, where there are several tables"
+    )
   )
   private static let workNames: [TemplateName] = [
     TemplateName("members", "членов", Message(ru: "членов", en: "members")),

@@ -21,6 +21,9 @@ package struct PaperWords: Sendable {
   /// What is said of a fact that no record tells.
   package var unknown: String { say("нет сведений", "not recorded") }
 
+  /// What stands in place of somebody who has not consented to be named.
+  package var somebody: String { say("педагог", "a teacher") }
+
   /// A share in per cent with one decimal digit, rounded half up: `33,3 %`; nothing where there is no whole.
   package func percent(_ part: Int, of whole: Int) -> String? {
     guard whole > 0 else { return nil }
