@@ -1517,20 +1517,22 @@ clauses:
     reading:
       ru: >-
         Большинство текст не привязывает к составу, поэтому база – присутствующие на заседании члены;
-        приглашённые не считаются.
+        приглашённые не считаются. Заместитель назван заместителем председателя объединения, поэтому судится и
+        должность, записанная не у Совета, а у объединения.
       en: >-
         The text does not tie the majority to the whole membership, so its base is the members present; guests
-        do not count.
+        do not count. The deputy is called that of the association’s chair, so an office recorded with the
+        association and not with the Council is judged alike.
     rules:
       - kind: acts
-        of: council
+        of: council, methodical-association
         record: office
         role: deputy-chair, executive-secretary
         chain:
           - act: elected
-            meeting-of: itself
+            meeting-of: council
       - kind: ballot
-        of: council
+        of: council, methodical-association
         record: office
         role: deputy-chair, executive-secretary
         act: elected
@@ -4038,18 +4040,20 @@ clauses:
     reading:
       ru: >-
         Оба условия действуют вместе: первое заседание учебного года и 15 сентября включительно. Утверждение
-        заседанием и принятие плана – одно и то же действие. Августовское заседание может открывать новый год,
-        если так в нём указано.
+        заседанием и принятие плана – одно и то же действие; план, за который «за» подано не больше голосов, чем
+        «против», или голосование о котором не записано, не утверждён. Августовское заседание может открывать
+        новый год, если так в нём указано.
       en: >-
         Both conditions hold together: the first meeting of the school year, and 15 September inclusive.
-        Approval by a meeting and adoption are the same act. An August meeting may open the new year where it
-        says so.
+        Approval by a meeting and adoption are the same act; a plan with no more votes in favour than against, or
+        without a recorded vote, is not approved. An August meeting may open the new year where it says so.
     rules:
       - kind: deadline
         of: municipal-association, creative-association, working-group
         record: plan
         act: adopted, approved
         meeting-of: itself
+        carried: yes
         moments:
           - nth-meeting: 1
           - day: 15.09
@@ -5073,6 +5077,40 @@ clauses:
         of: municipal-association
         at-least: 4
         per: school-year
+    examples:
+      - about: три заседания за оконченный год
+        date: 2025-09-01
+        expected: broken
+        place: associations/mmo.yaml:1
+        files: |
+          === meetings/mmo/2024-10-10.yaml
+          дата: 10.10.2024
+          === meetings/mmo/2024-12-12.yaml
+          дата: 12.12.2024
+          === meetings/mmo/2025-02-13.yaml
+          дата: 13.02.2025
+      - about: три заседания, а год ещё идёт
+        date: 2025-05-30
+        expected: due
+        files: |
+          === meetings/mmo/2024-10-10.yaml
+          дата: 10.10.2024
+          === meetings/mmo/2024-12-12.yaml
+          дата: 12.12.2024
+          === meetings/mmo/2025-02-13.yaml
+          дата: 13.02.2025
+      - about: четыре заседания, летнее засчитано
+        date: 2025-09-01
+        expected: kept
+        files: |
+          === meetings/mmo/2024-10-10.yaml
+          дата: 10.10.2024
+          === meetings/mmo/2024-12-12.yaml
+          дата: 12.12.2024
+          === meetings/mmo/2025-02-13.yaml
+          дата: 13.02.2025
+          === meetings/mmo/2025-06-03.yaml
+          дата: 03.06.2025
   - clause: "9.2.b"
     class: checked
     summary:
@@ -5148,6 +5186,11 @@ clauses:
         party: department
         moments:
           - day: 31.05
+example-files: |
+  === associations/mmo.yaml
+  название: ММО педагогов дополнительного образования
+  вид: ммо
+  создано: 01.09.2024
 """#
     ),
   ]

@@ -6,6 +6,6 @@ struct MetodDev: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "metod-dev",
     abstract: "Writes and checks what is generated, makes large records trees, measures, scaffolds rule kinds.",
-    subcommands: [GenerateCommand.self, TreeCommand.self, BenchCommand.self, NewRuleCommand.self]
+    subcommands: [GenerateCommand.self, TreeCommand.self, BenchCommand.self, GrowthCommand.self, NewRuleCommand.self]
   )
 }

@@ -15,7 +15,7 @@ struct LayoutTests {
       "Findings": civilTime,
       "Records": findings.union(platform).union(["CYaml", "Dispatch"]),
       "Regulations": records,
-      "Reports": regulations.union(["Foundation", "Rainbow", "TextTable"]),
+      "Reports": regulations.union(["Foundation", "Mustache", "Rainbow", "TextTable"]),
       "MetodCLI": reports.union(platform).union(["ArgumentParser", "Dispatch", "Foundation", "PathKit"]),
       "metod": ["MetodCLI"],
       "metod-dev": reports.union(platform).union(["ArgumentParser", "CYaml", "Foundation"]),

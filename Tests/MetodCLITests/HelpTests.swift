@@ -1,12 +1,19 @@
+import ArgumentParser
 import Findings
 import MetodCLI
 import Testing
 
 /// Help and complaints in both languages.
 @Suite struct HelpTests {
-  private static let commands = [
-    "", "validate", "explain", "regulation", "regulation list", "regulation show", "regulation check", "init",
-  ]
+  /// Every command there is, by its words.
+  private static let commands = names(below: Tool.self, "")
+
+  private static func names(below command: any ParsableCommand.Type, _ name: String) -> [String] {
+    [name]
+      + command.configuration.subcommands.flatMap { child in
+        names(below: child, name.isEmpty ? child._commandName : "\(name) \(child._commandName)")
+      }
+  }
 
   @Test(arguments: commands)
   func `English help holds no Russian word`(command: String) {
@@ -23,9 +30,11 @@ import Testing
     let run = TestRun("\(command) --help --language ru", environment: ["LANG": "en_US"])
     #expect(run.status == .success)
     #expect(run.output.contains("Использование:\n  metod"))
-    for word in ["usage", "options", "arguments", "subcommands", "overview", "show", "default", "values", "see '"] {
-      // The only English words are names of commands and options.
-      let text = run.output.lowercased().replacing("regulation show", with: "").replacing("  show  ", with: "")
+    // The only English words are names: of commands, options, values, files and the like.
+    let text = run.output.lowercased().split { !$0.isLetter && !"-/._<>".contains($0) }.map(String.init)
+    for word in [
+      "usage", "options", "arguments", "subcommands", "overview", "default", "values", "the", "of", "for", "a",
+    ] {
       #expect(!text.contains(word), "\(word) in \(run.output)")
     }
     for line in run.output.split(separator: "\n") where line.hasPrefix("  -") {
@@ -59,7 +68,7 @@ import Testing
     ),
     ("help valdate", "у «metod» нет команды «valdate»", "“metod” has no command “valdate”"),
     ("regulation shwo x", "«show»", "Did you mean “show”?"),
-    ("frobnicate", "Команды: validate, explain, regulation, init.", "Commands: validate, explain, regulation, init."),
+    ("frobnicate", "\n  Команды: validate, ", "\n  Commands: validate, "),
     (
       "validate --formt json", "неизвестный параметр «--formt»; возможно, имелся в виду «--format»",
       "unknown option '--formt'"
@@ -96,12 +105,19 @@ import Testing
     #expect(message == Message(ru: "команда не разобрана (Something new happened.)", en: "something new happened"))
   }
 
-  @Test func `version and completions are results`() {
+  @Test func `the version is a result`() {
     #expect(TestRun("--version").output == Tool.version + "\n")
-    for shell in ["bash", "zsh", "fish"] {
-      let run = TestRun("--generate-completion-script \(shell)")
-      #expect(run.status == .success)
-      #expect(run.output.contains("validate"))
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"])
+  func `completions know every command, in the language of the environment`(shell: String) {
+    let run = TestRun("--generate-completion-script \(shell)", environment: ["METOD_LANG": "en"])
+    #expect(run.status == .success)
+    for command in Self.commands.dropFirst() {
+      let word = command.split(separator: " ").last.map(String.init) ?? ""
+      #expect(run.output.contains(word), "\(word)")
     }
+    #expect(run.output.contains("junit"))
+    #expect(!run.output.unicodeScalars.contains { (0x400...0x4FF).contains($0.value) })
   }
 }

@@ -104,6 +104,8 @@ import Testing
     let run = TestRun("init new --regulation novosibirsk-0482-2023", in: folder)
     #expect(run.status == .usage)
     #expect(run.errors.contains("«novosibirsk-0482-2022»"))
+    #expect(TestRun("init new --regulation moscow", in: folder).errors.contains("«moscow-1095-2016»"))
+    #expect(TestRun("init new --regulation zzz", in: folder).errors.contains("Есть: kamensk-46d-2024, "))
     #expect(folder.names().isEmpty)
   }
 }

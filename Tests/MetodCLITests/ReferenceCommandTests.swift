@@ -96,7 +96,7 @@ import Testing
     )
     let text = TestRun("explain 3.2", in: folder).output
     #expect(text.contains("толкование:     ⚖ Так решил совет.\n"), "\(text)")
-    #expect(text.contains("at-least:  не меньше\n"), "\(text)")
+    #expect(text.contains("at-least:  не менее\n"), "\(text)")
     #expect(text.contains("per:       "))
   }
 

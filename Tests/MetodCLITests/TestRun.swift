@@ -77,6 +77,8 @@ final class TestFolder: Sendable {
     try Data(text.utf8).write(to: url)
   }
 
+  func remove(_ name: String) throws { try FileManager.default.removeItem(atPath: "\(path)/\(name)") }
+
   func text(of name: String) -> String? { try? String(contentsOfFile: "\(path)/\(name)", encoding: .utf8) }
 
   func bytes(of name: String) -> Data? { FileManager.default.contents(atPath: "\(path)/\(name)") }

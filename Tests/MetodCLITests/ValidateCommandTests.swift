@@ -10,7 +10,7 @@ import Testing
     #expect(run.status == .findings)
     #expect(run.output.hasPrefix("предупреждение[city/3.2/meeting-count]: "))
     #expect(
-      run.output.contains("ошибка[record/unknown-key]: незнакомый ключ «образовние»\n --> members/ivanova.yaml:2:1\n")
+      run.output.contains("ошибка[record/unknown-key]: Незнакомый ключ «образовние».\n --> members/ivanova.yaml:2:1\n")
     )
     #expect(run.output.contains("Итог на 20\u{A0}ноября 2025\u{A0}г.: 1 ошибка, 1 предупреждение, 0 заметок.\n"))
     #expect(run.errors.isEmpty)

@@ -152,8 +152,8 @@ import Testing
     #expect(
       finding.message
         == Message(
-          ru: "подано голосов: 4 (за 3, против 1, воздержались 0), а членов присутствовало: 3",
-          en: "votes cast: 4 (in-favour 3, against 1, abstained 0); members present: 3"
+          ru: "Подано голосов: 4 (за 3, против 1, воздержались 0), а членов присутствовало: 3.",
+          en: "Votes cast: 4 (in-favour 3, against 1, abstained 0); members present: 3."
         )
     )
     #expect(finding.related.map(\.range.line) == [5])

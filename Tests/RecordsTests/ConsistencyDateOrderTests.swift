@@ -255,8 +255,8 @@ import Testing
     #expect(
       finding.message
         == Message(
-          ru: "«разослан» 11.09.2025 — раньше, чем «подписан» 12.09.2025",
-          en: "“distributed” 2025-09-11 comes before “signed” 2025-09-12"
+          ru: "«разослан» 11.09.2025 — раньше, чем «подписан» 12.09.2025.",
+          en: "“distributed” 2025-09-11 comes before “signed” 2025-09-12."
         )
     )
     #expect(finding.related.map(\.range.line) == [27])

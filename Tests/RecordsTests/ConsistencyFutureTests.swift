@@ -182,8 +182,8 @@ import Testing
     #expect(
       findings.map(\.message).first
         == Message(
-          ru: "день 21.11.2026 («составил») на 20.11.2025 ещё не наступил",
-          en: "the day 2026-11-21 (“drawn-up”) is still to come on 2025-11-20"
+          ru: "День 21.11.2026 («составил») на 20.11.2025 ещё не наступил.",
+          en: "The day 2026-11-21 (“drawn-up”) is still to come on 2025-11-20."
         )
     )
   }

@@ -89,8 +89,8 @@ import Testing
     #expect(
       finding.message
         == Message(
-          ru: "вопроса 3 нет: в повестке 2 вопроса",
-          en: "there is no item 3: the agenda has 2 items"
+          ru: "Вопроса 3 нет: в повестке 2 вопроса.",
+          en: "There is no item 3: the agenda has 2 items."
         )
     )
     #expect(finding.related.map(\.range.line) == [13])

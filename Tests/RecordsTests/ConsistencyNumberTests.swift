@@ -96,7 +96,7 @@ import Testing
     )
     #expect(
       findings.map(\.message.en)
-        == Array(repeating: "the number “1” is already that of the meeting 2024-09-01", count: 2)
+        == Array(repeating: "The number “1” is already that of the meeting 2024-09-01.", count: 2)
     )
     #expect(findings.flatMap(\.related).map(\.range.line) == [2, 2])
   }

@@ -27,7 +27,9 @@ import Darwin
       "README.md": "текст",
       ".git/config.yaml": "",
       "members/.скрытый.yaml": "",
-      "members/заметки.txt": "",
+      "members/README.md": "",
+      "members/Thumbs.db": "",
+      "members/~$анкета.docx": "",
       "docs/текст.md": "",
     ])
     let register = try folder.register()
@@ -77,12 +79,53 @@ import Darwin
     #expect(finding?.hint?.ru.contains(better) == true)
   }
 
-  @Test(arguments: [("member", true), ("Members", true), ("заседания", false), ("people", false)])
-  func `a folder that means no kind of record is told once`(name: String, isNear: Bool) throws {
-    let folder = try TemporaryFolder(["\(name)/a.yaml": Self.member, "\(name)/b.yaml": Self.member])
+  @Test(arguments: [("member", "members"), ("Members", "members"), ("заседания", "meetings"), ("Приказы", "orders")])
+  func `a folder of records under another name is told once, and what lies in it is not missed`(
+    name: String,
+    meant: String
+  ) throws {
+    let folder = try TemporaryFolder([
+      "\(name)/a.yaml": Self.member, "\(name)/b.yaml": Self.member,
+      "associations/mmo.yaml": "название: ММО\nвид: ммо\n",
+      "documents/a.yaml":
+        "вид: справка\nприказ: 5 от 10.09.2025\nобъединение: ММО\nпринят: протокол № 1 от 10.09.2025\n",
+    ])
     let register = try folder.register()
-    #expect(register.findingLines == ["record/unknown-folder \(name):1:1"])
-    #expect(register.findings.first?.hint?.en.contains("“members”") == isNear)
+    let told = register.findings.first { $0.id == RecordRule.misnamedFolder.id }
+    #expect(told?.hint?.en.contains("“\(meant)”") == true && told?.severity == .error)
+    #expect(!register.findingLines.contains { $0.contains(meant == "meetings" ? "unknown-meeting" : "unknown-folder") })
+  }
+
+  @Test func `a folder of no known name with records in it is told once`() throws {
+    let folder = try TemporaryFolder(["прочее/a.yaml": Self.member, "прочее/b.yaml": Self.member])
+    let register = try folder.register()
+    #expect(register.findingLines == ["record/unknown-folder прочее:1:1"])
+    #expect(register.findings.first?.severity == .warning)
+  }
+
+  @Test func `files that are no records are told once a folder, with where scans belong`() throws {
+    let folder = try TemporaryFolder([
+      "members/анкета.docx": "", "members/фото.jpg": "", "meetings/mmo/протокол.pdf": "", "attachments/1.docx": "",
+    ])
+    let register = try folder.register()
+    #expect(
+      register.findingLines == [
+        "record/foreign-file meetings/mmo/протокол.pdf:1:1", "record/foreign-file members/анкета.docx:1:1",
+      ]
+    )
+    #expect(register.findings.allSatisfy { $0.hint?.ru.contains("attachments/") == true })
+    #expect(register.findings.map(\.related.count).sorted() == [0, 1])
+  }
+
+  @Test(arguments: [
+    ("plans/mmo/2025-2026.yaml", "plans/mmo/2025-26.yaml"), ("plans/mmo/2025-26 (1).yaml", "plans/mmo/2025-26.yaml"),
+    ("meetings/mmo/2025/1.yaml", "meetings/mmo/1.yaml"), ("members/sub/ivanova.yaml", "members/ivanova.yaml"),
+    ("meetings/2025-09-10.yaml", "meetings/папка-объединения/2025-09-10.yaml"),
+  ])
+  func `a misplaced record comes with its place`(path: String, place: String) throws {
+    let folder = try TemporaryFolder([path: Self.member, "associations/mmo.yaml": "название: ММО\nвид: ммо\n"])
+    let finding = try #require(try folder.register().findings.first { $0.id == RecordRule.misplaced.id })
+    #expect(finding.hint?.ru == "Её место: \(place).")
   }
 
   @Test func `folders without records in them are of no concern`() throws {

@@ -5,16 +5,18 @@ import Testing
 @Suite struct RecordRuleTests {
   /// Rules that need more than the reading of files: the records among each other, the calendar or the regulation.
   static let judgedElsewhere: Set<RecordRule> = [
-    .afterBody, .badFullName, .beforeBody, .clauseWithoutRule, .dateOrder, .futureDate, .incompleteVote, .newerFormat,
+    .afterBody, .badFullName, .beforeBody, .blankOutcome, .clauseWithoutRule, .dateOrder, .failingExample, .futureDate,
+    .incompleteVote, .listedTwice, .newerFormat, .nobodyPresent,
     .noRegulation, .notAMember, .numberRepeated, .pathDisagrees, .presentAndAbsent, .presentTwice, .repeatedId,
+    .repeatedRule,
     .replacedRegulation, .tooManyHolders, .unboundParty, .unknownBodyKind, .unknownClause, .unknownItem, .unknownRole,
-    .unknownTerm, .unmatchedSetting, .votesExceedPresent,
+    .unknownTerm, .unmatchedSetting, .unreachableRule, .votesExceedPresent,
   ]
 
   /// Rules whose findings need a folder on disk or bytes that are no text, each tested by name.
   static let testedByName: Set<RecordRule> = [
     .emptyFile, .encoding, .byteOrderMark, .lineEndings, .unreadableFile, .folderForFile, .danglingLink, .linkOutside,
-    .tooLarge, .notAFile, .notAFolder, .unknownFolder, .ambiguousPerson, .ambiguous,
+    .tooLarge, .notAFile, .notAFolder, .unknownFolder, .misnamedFolder, .foreignFile, .ambiguousPerson, .ambiguous,
   ]
 
   @Test func `every rule of form has an example`() {

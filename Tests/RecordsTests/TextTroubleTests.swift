@@ -54,7 +54,7 @@ import Testing
     .slip(.syntax, "↓фио Иванова Анна # пояснение\nобразование: высшее\n"),
     .slip(.syntax, "фио: Иванова Анна\nкатегории:\n  - ↓уровень высшая\n    с: 20.12.2023\n"),
     .slip(.syntax, in: .analysis, "опрос:\n  ↓опрошено 24\n  довольны: 21\n"),
-    .slip(.syntax, in: .settings, "формат: 1\nкалендарь:\n  ↓четверти 01.09.2025\n"),
+    .slip(.syntax, in: .settings, "формат: 1\nкалендарь:\n  ↓четверти 05.11.2025, 12.01.2026, 06.04.2026\n"),
     .slip(.missingSpace, in: .settings, "формат: 1\nстороны:\n  ↓департамент:Департамент\n"),
     .slip(.shape, in: .settings, "формат: 1\nстороны:\n  ↓http://example.org\n"),
     .unread(.syntax, in: .plan, "тема: Урок\n  цель↓: нет\n"),
@@ -145,11 +145,21 @@ import Testing
     #expect(reading.findingLines == ["record/byte-order-mark 1:1", "record/missing-space 1:1"])
   }
 
-  @Test(arguments: ["\r\n", "\r"])
-  func `lines may end in any way`(_ end: String) {
+  @Test(arguments: [("\r\n", false), ("\r", true)])
+  func `lines may end in any way, and a lone return is told as what it is`(_ end: String, isTold: Bool) {
     let text = "фио: Иванова Анна\nкатегории:\n  - уровень: высшая\n    с: 30.02.2023\n# пояснение\n\nобразование:спо\n"
     let reading = FileReading.reading(FileContents(text.replacing("\n", with: end)), at: "members/ivanova-aa.yaml")
-    #expect(reading.findingLines == ["record/no-such-day 4:8", "record/missing-space 7:1"])
+    let told = isTold ? ["record/line-endings 1:1"] : []
+    #expect(reading.findingLines == told + ["record/no-such-day 4:8", "record/missing-space 7:1"])
+    #expect(!isTold || reading.findings.contains { $0.message.ru.contains("CR") && !$0.message.ru.contains("CRLF") })
+  }
+
+  @Test func `a name of which bytes were lost is no name`() {
+    let bytes = Array("фио: Ива".utf8) + [0xFF] + Array("нова Анна\n".utf8)
+    let reading = FileReading.reading(FileContents(bytes), at: "members/a.yaml")
+    #expect(reading.findingLines == ["record/invalid-text 1:9"])
+    guard case .member(let member) = reading.payload else { return #expect(Bool(false)) }
+    #expect(member.content.fullName.isUnreadable)
   }
 
   @Test func `what stands in a text is left as it is`() throws {

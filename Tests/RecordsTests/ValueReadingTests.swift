@@ -95,7 +95,25 @@ import Testing
     .slip(.noSuchDay, "фио: Иванова Анна\nданные сверены: ↓30.02.2025\n"),
     .slip(.badDate, "фио: Иванова Анна\nданные сверены: ↓вчера\n"),
     .slip(.badDate, "фио: Иванова Анна\nданные сверены: ↓09/10/2025\n"),
-    .slip(.badNumber, "фио: Иванова Анна\nгод рождения: ↓1980 г.\n"),
+    .slip(.badYear, "фио: Иванова Анна\nгод рождения: ↓1980 г.\n"),
+    .slip(.badYear, "фио: Иванова Анна\nгод рождения: ↓80\n"),
+    .slip(.badTime, in: .meeting, "дата: 10.09.2025\nвремя: ↓25:99\n"),
+    .slip(.badTime, in: .meeting, "дата: 10.09.2025\nвремя: ↓с 15.30 до 17.75\n"),
+    .fine(in: .meeting, "дата: 10.09.2025\nвремя: с 15:30 до 17.00\n"),
+    .fine(in: .meeting, "дата: 10.09.2025\nвремя: после 6 урока\n"),
+    .slip(.badTerm, in: .plan, "мероприятия:\n  - название: Семинар\n    срок: ↓сентбряь\n"),
+    .slip(.badTerm, in: .plan, "мероприятия:\n  - название: Семинар\n    срок: ↓до 31 ноября\n"),
+    .fine(in: .plan, "мероприятия:\n  - название: Семинар\n    срок: как договоримся\n"),
+    .slip(.badQuarters, in: .settings, "формат: 1\nкалендарь:\n  четверти: ↓05.11.2025, 12.01.2026\n"),
+    .slip(.badQuarters, in: .settings, "формат: 1\nкалендарь:\n  четверти: ↓5.11, 12.01, 6.04\n"),
+    .slip(.badQuarters, in: .settings, "формат: 1\nкалендарь:\n  четверти: ↓12.01.2026, 05.11.2025, 06.04.2026\n"),
+    .fine(in: .settings, "формат: 1\nкалендарь:\n  четверти: 05.11.2025, 12.01.2026, 06.04.2026\n"),
+    .slip(.duplicateKey, in: .settings, "формат: 1\nстороны:\n  департамент: А\n  ↓Департамент: Б\n"),
+    .slip(.personalKey, "фио: Иванова Анна\n↓паспорт: 0000 000000\n"),
+    .slip(.personalKey, "фио: Иванова Анна\n↓Номер СНИЛС: 000\n"),
+    .slip(.personalKey, "фио: Иванова Анна\n↓Домашний адрес: улица\n"),
+    .slip(.unknownKey, in: .association, "название: ММО\nвид: ммо\n↓паспорт: на сайте\n"),
+    .slip(.mixedAlphabet, "фио: ↓Ивaнова Анна\n"),
     .slip(.badNumber, "фио: Иванова Анна\nкурсы:\n  - название: Курс\n    часов: ↓-5\n"),
     .slip(.badNumber, "фио: Иванова Анна\nкурсы:\n  - название: Курс\n    часов: ↓99999999999999999999\n"),
     .slip(.badSchoolYear, in: .meeting, "дата: 10.09.2025\nучебный год: ↓2025-27\n"),
@@ -143,6 +161,50 @@ import Testing
   @Test(arguments: wrong)
   func `what cannot be the value of a field is told where it stands`(_ example: FormCase) { example.expect() }
 
+  @Test(arguments: [
+    ("10/09/2025", "«10.09.2025»"), ("10-9-2025", "«10.09.2025»"), ("2025.09.10", "«10.09.2025»"),
+    ("2025-9-10", "«10.09.2025»"), ("20250910", "«10.09.2025»"), ("10.092025", "«10.09.2025»"),
+    ("1О.09.2025", "«10.09.2025»"), ("10 сен 2025", "«10.09.2025»"), ("10 сентебря 2025 г.", "«10.09.2025»"),
+    ("10.13.2025", "«13.10.2025»"), ("10.9.25", "2025 год, напишите «10.09.2025»"), ("10.9.75", "1975 год"),
+    ("31.11.2025", "Проверьте число"), ("10.09", "четырьмя цифрами"), ("сентябрь 2025", "четырьмя цифрами"),
+  ])
+  func `a day in a form that is not accepted comes with the day it can only be`(_ text: String, _ hint: String) throws {
+    let reading = FileReading.reading("фио: Иванова Анна\nданные сверены: \(text)\n", at: "members/a.yaml")
+    #expect(reading.findings.count == 1)
+    #expect(try #require(reading.findings.first?.hint).ru.contains(hint))
+  }
+
+  @Test func `personal data that no record needs are told with what is kept instead`() throws {
+    let reading = FileReading.reading("фио: Иванова Анна\nтелефон: +7 900 000-00-00\n", at: "members/a.yaml")
+    let finding = try #require(reading.findings.first)
+    #expect(finding.id == RecordRule.personalKey.id && finding.message.ru.contains("152-ФЗ"))
+    #expect(finding.hint?.ru.contains("«рабочий телефон»") == true && !finding.message.ru.contains("900"))
+  }
+
+  @Test(arguments: [("1 категория", "«первая»"), ("высшая кв. кат.", "«высшая»"), ("перв. категория", "«первая»")])
+  func `a word that stands within a longer text is suggested`(_ text: String, _ meant: String) throws {
+    let reading = FileReading.reading("фио: Иванова Анна\nкатегории: \(text)\n", at: "members/a.yaml")
+    #expect(try #require(reading.findings.first?.hint).ru.contains(meant))
+  }
+
+  @Test func `a slip of a word that a regulation owns is told, a word of one's own is not`() {
+    let vocabulary = Vocabulary(words: [.direction: [Spelling("консультационное", "consulting")]])
+    for (text, told) in [
+      ("консультацинное", ["record/unknown-word 3:18"]), ("хозяйственное", []), ("Консультационное", []),
+    ] {
+      let plan = "мероприятия:\n  - название: Семинар\n    направление: \(text)\n"
+      let reading = FileReading.reading(FileContents(plan), at: "plans/mmo/2025-26.yaml", vocabulary: vocabulary)
+      #expect(reading.findingLines == told)
+    }
+  }
+
+  @Test func `mistyped items below an unknown key are told with it`() {
+    for items in ["  – Грамота", "– название: а\n– название: б", "\t- название: а"] {
+      let reading = FileReading.reading("фио: Иванова Анна\nпохвалы:\n\(items)\n", at: "members/a.yaml")
+      #expect(reading.findings.count == 2, "\(items)")
+    }
+  }
+
   @Test func `a suggestion names the key that was meant`() {
     let reading = FileReading.reading("фио: Иванова Анна\nобразованее: высшее\n", at: "members/a.yaml")
     #expect(reading.findings.first?.hint?.ru == "Возможно, имелось в виду: «образование».")
@@ -153,7 +215,7 @@ import Testing
       "фио: Иванова Анна\nкатегории:\n  - уровень: высшая\n    c: 1.1.2024\n",
       at: "members/a.yaml"
     )
-    #expect(reading.findings.first?.message.ru == "в «c» латинские буквы: «c»")
+    #expect(reading.findings.first?.message.ru == "В «c» латинские буквы: «c».")
     #expect(reading.findings.first?.hint?.ru == "Наберите «с» в одной раскладке.")
   }
 

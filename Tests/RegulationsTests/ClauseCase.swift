@@ -41,10 +41,11 @@ struct ClauseCase: Sendable, CustomStringConvertible {
     }
   }
 
+  /// The files of the folder, by path.
+  var folder: [(path: String, text: String)] { files.sorted { $0.key < $1.key }.map { ($0.key, $0.value) } }
+
   /// The judged folder.
-  var assessment: Assessment {
-    Assessment(ofMemory: files.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }, asOf: asOf)
-  }
+  var assessment: Assessment { Assessment(ofMemory: folder, asOf: asOf) }
 }
 
 extension ClauseCase {
@@ -53,9 +54,17 @@ extension ClauseCase {
 
   /// Every case of a regulation, in order.
   static func all(of regulation: String) throws -> [ClauseCase] {
-    let folder = folder.appending(path: regulation)
+    try all(of: regulation, in: folder.appending(path: regulation))
+  }
+
+  /// Every case that stands in a folder beside its `base.txt`, in order, with some files that are common to all.
+  static func all(
+    of regulation: String,
+    in folder: URL,
+    with common: [(path: String, text: String)] = []
+  ) throws -> [ClauseCase] {
     let base = try String(contentsOf: folder.appending(path: "base.txt"), encoding: .utf8)
-    let files = Dictionary(uniqueKeysWithValues: RuleExample.parted(base))
+    let files = Dictionary(uniqueKeysWithValues: RuleExample.parted(base) + common.map { ($0.path, $0.text) })
     return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
       .filter { $0 != "base.txt" && $0.hasSuffix(".txt") }
       .flatMap { name in

@@ -3,6 +3,7 @@ import Findings
 import Foundation
 import Records
 import Regulations
+import Synchronization
 import Testing
 
 /// The folders under `examples/`: those with faults come to what their `expected.txt` says, the others to nothing.
@@ -17,8 +18,16 @@ struct ExampleFolderTests {
 
     var testDescription: String { name }
 
-    func assessment() throws -> Assessment { Assessment(of: try RecordsFolder(at: path), asOf: asOf) }
+    /// The folder judged on its day, once for all tests.
+    func assessment() throws -> Assessment {
+      if let known = ExampleFolderTests.judged.withLock({ $0[path] }) { return known }
+      let assessment = Assessment(of: try RecordsFolder(at: path), asOf: asOf)
+      ExampleFolderTests.judged.withLock { $0[path] = assessment }
+      return assessment
+    }
   }
+
+  private static let judged = Mutex<[String: Assessment]>([:])
 
   /// Why an example cannot be looked at.
   enum Trouble: Error {
@@ -111,10 +120,34 @@ struct ExampleFolderTests {
     #expect(left == Self.rulesThatNoExampleCanBreak)
   }
 
-  /// What git cannot keep or should not, and what would change the reading of the whole folder.
+  /// What git cannot keep or should not, what would change the reading of the whole folder, and what only checking a
+  /// regulation by itself tells.
   private static let rulesThatNoExampleCanBreak: Set<RecordRule> = [
-    .unreadableFile, .tooLarge, .notAFile, .newerFormat, .replacedRegulation,
+    .unreadableFile, .tooLarge, .notAFile, .newerFormat, .badQuarters, .replacedRegulation, .failingExample,
   ]
+
+  // MARK: - Three towns
+
+  @Test func `the folder of three towns has a dozen bodies under three regulations`() throws {
+    let assessment = try Self.example(named: "region").assessment()
+    let register = assessment.register
+    #expect(register.associations.count >= 12)
+    #expect(
+      Set(assessment.obligations.map(\.citation.regulation))
+        == ["kamensk-46d-2024", "novosibirsk-0482-2022", "rubtsovsk-mmo"]
+    )
+    let starts = Set(register.associations.compactMap(\.content.recordsSince.value))
+    #expect(starts.subtracting([register.settings?.content.recordsSince.value].compactMap(\.self)).count >= 2)
+  }
+
+  @Test func `a body that passed to another regulation answers to each on its days`() throws {
+    let assessment = try Self.example(named: "region").assessment()
+    let meetings = assessment.obligations.filter { $0.body == "associations/logopedy" && $0.rule == "meeting-count" }
+    let years = meetings.filter { $0.outcome == .kept }.map {
+      "\($0.citation.regulation) \($0.period?.period.first.year ?? 0)"
+    }
+    #expect(years.sorted() == ["kamensk-46d-2024 2025", "kamensk-46d-2024 2026", "novosibirsk-0482-2022 2024"])
+  }
 
   // MARK: - Looking at an assessment
 

@@ -105,6 +105,37 @@ struct JudgeTests {
     #expect(assessment.findings.allSatisfy { $0.hint?.ru.contains("Возможно") ?? false })
   }
 
+  @Test(arguments: [("01.09.2023", 0), ("31.08.2023", 1)])
+  func `an office under the next regulation need not be known to the last one`(_ from: String, _ count: Int) {
+    let files = """
+      === regulations/next.yaml
+      \(ExamplePack.text)roles:
+        - id: moderator
+          ru: ведущий
+          en: moderator
+      === associations/math.yaml
+      название: Объединение учителей математики
+      вид: объединение
+      создано: приказ 1-од от 01.09.2022
+      положение:
+        - положение: example
+          по: 31.08.2023
+        - положение: next
+          с: 01.09.2024
+      должности:
+        - роль: руководитель
+          кто: Петрова Е.В.
+          с: 01.09.2022
+          по: 31.08.2023
+        - роль: ведущий
+          кто: Иванова А.А.
+          с: \(from)
+      """
+    let assessment = assessment("office-filled", "role: head\nat-least: 1", files)
+    #expect(told(assessment) == Array(repeating: "error record/unknown-role associations/math.yaml:14", count: count))
+    #expect(assessment.obligations.map(\.outcome).contains(.unverified) == (count > 0))
+  }
+
   @Test(arguments: [("09.09.2023", 0), ("10.09.2023", 1)])
   func `two people never hold an office for one on the same day`(_ through: String, _ count: Int) {
     let files = """
@@ -217,7 +248,7 @@ struct JudgeTests {
       фио: Сидоров Пётр Павлович
       год рождения: тысяча девятьсот
       """
-    let findings = assessment("facts", "fields: subject", files).findings.filter { $0.id == "record/bad-number" }
+    let findings = assessment("facts", "fields: subject", files).findings.filter { $0.id == "record/bad-year" }
     #expect(findings.count == 1)
     #expect(findings.allSatisfy { !$0.message.ru.contains("тысяча") && !$0.message.en.contains("тысяча") })
   }

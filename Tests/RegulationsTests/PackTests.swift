@@ -50,7 +50,20 @@ struct PackTests {
       ("at-least: 3", "at-least: three", ["record/bad-number 20:19"]),
       ("at-least: 3", "at-leest: 3", ["record/unknown-key 20:9"]),
       ("per: school-year", "per: school-yaer", ["record/unknown-word 21:14"]),
-      ("        per: school-year", "", ["record/missing-key 20:9"]),
+      ("        per: school-year", "", ["record/missing-key 18:15"]),
+      (
+        "meeting-count\n        of: association\n        at-least: 3\n        per: school-year", "interval",
+        ["record/missing-key 18:15"]
+      ),
+      (
+        "meeting-count\n        of: association\n        at-least: 3\n        per: school-year", "exclusive",
+        ["record/missing-key 18:15"]
+      ),
+      (
+        "meeting-count\n        of: association\n        at-least: 3\n        per: school-year",
+        "term\n        years: 3",
+        ["record/missing-key 18:15"]
+      ),
       ("kind: meeting-count", "kind: meetings-count", ["record/unknown-word 18:15"]),
       ("of: association", "of: asociation", ["reference/unknown-term 19:13"]),
       ("role: head", "role: haed", ["reference/unknown-term 28:15"]),
@@ -68,6 +81,52 @@ struct PackTests {
       "\($0.id) \($0.range.line):\($0.range.column)"
     }
     #expect(told == expected)
+  }
+
+  @Test(
+    arguments: [
+      (
+        "        per: school-year", "        per: school-year\n        from: 2025-09-01\n        through: 2025-08-31",
+        ["record/unreachable-rule 23:18"]
+      ),
+      (
+        "        per: school-year", "        per: school-year\n        through: 31.08.2020",
+        ["record/unreachable-rule 22:18"]
+      ),
+      ("        per: school-year", "        per: school-year\n        through: 01.09.2020", []),
+      // An office that only councils have, in a rule about associations.
+      (
+        "    en: head\n", "    en: head\n    body-kinds: council\n",
+        ["reference/unknown-term 13:17", "record/unreachable-rule 30:15"]
+      ),
+      (
+        "        per: school-year\n",
+        "        per: school-year\n      - kind: meeting-count\n        за: school-year\n        at-least: 3\n        of: association\n",
+        []
+      ),
+      (
+        "        per: school-year\n",
+        "        per: school-year\n      - kind: meeting-count\n        per: school-year\n        at-least: 3\n        of: association\n",
+        ["record/repeated-rule 22:15"]
+      ),
+      (
+        "        per: school-year\n",
+        "        per: school-year\n        through: 31.08.2024\n      - kind: meeting-count\n        per: school-year\n        at-least: 3\n        of: association\n        from: 01.09.2024\n",
+        []
+      ),
+    ] as [(String, String, [String])]
+  )
+  func `a rule that can never apply, or says the same again, is told`(
+    _ old: String,
+    _ new: String,
+    _ expected: [String]
+  ) {
+    let text = Self.pack.replacing("        record: office", with: "        of: association\n        record: office")
+      .replacing(old, with: new)
+    let told = RegulationLibrary.regulation(Self.source(text), isLocal: true).findings.map {
+      "\($0.id) \($0.range.line):\($0.range.column)"
+    }
+    #expect(Set(told) == Set(expected), "\(told)")
   }
 
   @Test func `a checked clause without a rule can never be broken, and is told`() throws {

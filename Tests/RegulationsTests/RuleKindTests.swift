@@ -27,7 +27,10 @@ struct RuleKindTests {
     )
     let assessment = one.example.assessment(kind: one.kind)
     if let value = one.example.value {
-      #expect(assessment.indicators.last { $0.period.period.first < one.example.day }?.text == value, sourceLocation: source)
+      #expect(
+        assessment.indicators.last { $0.period.period.first < one.example.day }?.text == value,
+        sourceLocation: source
+      )
       #expect(assessment.findings.map(\.message.en) == [], sourceLocation: source)
       return
     }

@@ -41,7 +41,10 @@ import Testing
   }
 
   @Test func `no-break spaces stay, line breaks within texts are spaces, hyphens have elements`() {
-    #expect(DOCXParts(of: .paragraph("№\u{A0}5\nи\t6")).body == paragraph("BodyText", "№\u{A0}5 и 6"))
+    #expect(
+      DOCXParts(of: .paragraph("№\u{A0}5\nи\t6 или ещё больше")).body
+        == paragraph("BodyText", "№\u{A0}5 и 6 или ещё больше")
+    )
     #expect(
       DOCXParts(of: .paragraph("МОУ\u{2011}1 пе\u{AD}ро")).body.contains(
         #"МОУ</w:t><w:noBreakHyphen/><w:t xml:space="preserve">1 пе</w:t><w:softHyphen/><w:t xml:space="preserve">ро<"#
@@ -49,12 +52,22 @@ import Testing
     )
   }
 
+  @Test func `a list of names is not stretched to the margin`() {
+    let names = "Присутствовали: Образцов М.\u{A0}Е., Примерова П.\u{A0}П."
+    let left = #"<w:jc w:val="left"/>"#
+    #expect(DOCXParts(of: .paragraph(PaperText(names))).body == paragraph("BodyText", names, left))
+    let sentence = "Отчёт по\u{A0}итогам года заслушан и принят"
+    #expect(DOCXParts(of: .paragraph(PaperText(sentence))).body == paragraph("BodyText", sentence))
+    let centered = paragraph("Normal", names, #"<w:jc w:val="center"/>"#)
+    #expect(DOCXParts(of: .centered([.paragraph(PaperText(names))])).body == centered)
+  }
+
   @Test func `links lead to addresses that are well formed`() {
     let parts = DOCXParts(
       of: .paragraph(
         PaperText([
           .link("раз", address: "https://центр.example:8080/план работы?год=2026#100%"),
-          .link("два", address: "mailto:a@b.example"),
+          .link("два", address: "mailto:a@b.example"), .link("три", address: "файлы/план 5.pdf"),
         ])
       )
     )
@@ -66,14 +79,18 @@ import Testing
     let links = parts.text("word/_rels/document.xml.rels")
     let path = "%D0%BF%D0%BB%D0%B0%D0%BD%20%D1%80%D0%B0%D0%B1%D0%BE%D1%82%D1%8B?%D0%B3%D0%BE%D0%B4=2026#100%25"
     #expect(links.contains(#"Target="https://центр.example:8080/\#(path)" TargetMode="External"/>"#))
+    #expect(
+      links.contains(#"Target="%D1%84%D0%B0%D0%B9%D0%BB%D1%8B/%D0%BF%D0%BB%D0%B0%D0%BD%205.pdf" TargetMode="Ext"#)
+    )
     #expect(links.contains(#"Id="rId7""#) && links.contains(#"Target="mailto:a@b.example" TargetMode="External"/>"#))
   }
 
   @Test(
     arguments: [
-      "javascript:alert(1)", "https://", "https://a b/", "http://a:b/", "file:///etc/passwd", "", "план.pdf",
+      "javascript:alert(1)", "https://", "https://a b/", "http://a:b/", "file:///etc/passwd", "", "#раздел",
+      "/план.pdf",
       "mailto:кто",
-      "https://a@b/", "https:a",
+      "https://a@b/", "https:a", "//центр.example/",
     ]
   )
   func `what leads nowhere is text`(address: String) {
@@ -213,6 +230,19 @@ import Testing
     #expect(document.contains(#"<w:tblW w:w="14570" w:type="dxa"/>"#))
     let alone = DOCXParts(of: .table(table(7))).text("word/document.xml")
     #expect(alone.ranges(of: "<w:sectPr>").count == 1 && alone.contains("landscape"))
+  }
+
+  @Test func `a long table whose words leave no room goes on sheets that lie, a short one does not`() {
+    func document(rows: Int, title: String) -> String {
+      let columns = (0..<4).map { _ in PaperTable.Column(PaperText(title)) }
+      let row = columns.map { _ in PaperText("да") }
+      return DOCXParts(of: .table(PaperTable(columns: columns, rows: Array(repeating: row, count: rows))))
+        .text("word/document.xml")
+    }
+    #expect(!document(rows: 12, title: "шшшшшшшшшшш").contains("landscape"))
+    #expect(document(rows: 13, title: "шшшшшшшшшшш").contains("landscape"))
+    // Lines may end behind hyphens.
+    #expect(!document(rows: 13, title: "шшшшш-шшшшшш").contains("landscape"))
   }
 
   @Test func `a chart is a picture with its title below and its figures in words`() {

@@ -89,6 +89,17 @@ import Testing
     #expect(markup.hasPrefix("<p>до</p>\n<div class=\"broad\">\n<h2>Члены</h2>\n<p>Список:</p>\n<div class=\"wide\""))
   }
 
+  @Test(arguments: [(4, "<table>"), (5, "<table class=\"small\">"), (6, "<div class=\"broad\">")])
+  func `letters shrink before a sheet is laid on its side`(columns: Int, markup: String) {
+    let table = PaperTable(
+      columns: Array(repeating: PaperTable.Column("Общеобразовательная"), count: columns - 2)
+        + [PaperTable.Column("Учителей-дефектологов"), PaperTable.Column("№", .right)],
+      rows: []
+    )
+    let all = Self.fragment([.table(table)])
+    #expect(["<div class=\"broad\">", "<table class=\"small\">", "<table>"].first { all.contains($0) } == markup)
+  }
+
   @Test func `headings leave no level out, and fit below those of a page`() {
     let blocks: [PaperBlock] = [1, 4, 2, 9].map { .heading(level: $0, "а") }
     #expect(Self.fragment(blocks) == "<h1>а</h1>\n<h2>а</h2>\n<h2>а</h2>\n<h3>а</h3>\n")

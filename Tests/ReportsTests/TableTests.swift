@@ -43,6 +43,8 @@ import Testing
 
   @Test func `words longer than the line are cut`() {
     #expect(TextWrap.lines(of: "аб абвгдежзийклмн я", width: 8) == ["аб", "абвгдежз", "ийклмн я"])
+    #expect(TextWrap.lines(of: "а учителей-дефектологов", width: 12) == ["а", "учителей-", "дефектологов"])
+    #expect(TextWrap.lines(of: "a/bcdefgh/ijklmnopqr s", width: 10) == ["a/bcdefgh/", "ijklmnopqr", "s"])
     #expect(TextWrap.lines(of: "а\n\nб", width: 20) == ["а", "", "б"])
   }
 }

@@ -43,7 +43,7 @@ package struct ListCommand: ToolCommand {
       throw session.inLanguage(.usage(error.message, hint: error.hint))
     }
     try session.deliver(format.writer(session).text(of: table))
-    session.warn(about: reading.register, [listing.kind])
+    session.warn(about: reading.register, listing.kind)
   }
 }
 

@@ -9,7 +9,9 @@ package struct RegulationCommand: ParsableCommand {
     CommandConfiguration(
       "regulation",
       Message(ru: "Положения, по которым metod умеет судить.", en: "The regulations by which metod can judge."),
-      subcommands: [RegulationListCommand.self, RegulationShowCommand.self, RegulationCheckCommand.self]
+      subcommands: [
+        RegulationListCommand.self, RegulationShowCommand.self, RegulationCheckCommand.self, RegulationNewCommand.self,
+      ]
     )
   }
 
@@ -22,11 +24,17 @@ extension ToolFailure {
   static func unknownRegulation(_ id: String, among ids: [String]) -> ToolFailure {
     .usage(
       Message(ru: "нет положения «\(id)»", en: "there is no regulation “\(id)”"),
-      hint: RecordReader.hint(Suggestion.nearest(to: id, among: ids))
+      hint: RecordReader.hint(likely(id, among: ids))
         ?? Message(
           ru: ids.isEmpty ? "Положений нет." : "Есть: \(ids.joined(separator: ", ")).",
           en: ids.isEmpty ? "There are none." : "There are: \(ids.joined(separator: ", "))."
         )
     )
+  }
+
+  /// The ids that were probably meant: those that begin so, else those that are near.
+  private static func likely(_ id: String, among ids: [String]) -> [String] {
+    let beginning = id.isEmpty ? [] : ids.filter { $0.hasPrefix(id.lowercased()) }
+    return beginning.isEmpty ? Suggestion.nearest(to: id, among: ids) : beginning
   }
 }

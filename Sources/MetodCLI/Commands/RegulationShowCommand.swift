@@ -19,7 +19,9 @@ package struct RegulationShowCommand: ToolCommand {
   @Argument(help: ArgumentHelp(.id, value: .name))
   var id: String
 
-  @OptionGroup var format: PageOptions
+  @Option(help: ArgumentHelp(.form, value: .format))
+  var format: RegulationFormat = .text
+
   @OptionGroup var reference: ReferenceOptions
 
   /// A command of which nothing is given.
@@ -31,16 +33,22 @@ package struct RegulationShowCommand: ToolCommand {
     guard let regulation = catalogue.library[id] else {
       throw session.inLanguage(.unknownRegulation(id, among: catalogue.ids))
     }
-    switch format.format {
+    switch format {
     case .text:
       let page = ReferencePage.regulation(regulation, in: session.language)
       try session.deliver(page.text(width: context.width, palette: session.palette))
     case .json: try session.deliver(RegulationJSON.regulation(regulation, in: session.language).text)
+    case .yaml: try session.deliver(catalogue.text(of: id) ?? "", as: .regulation)
     }
   }
 }
 
 extension Message {
+  fileprivate static let form = Message(
+    ru: "В каком виде показать: yaml – сам файл положения, с которого можно начать своё.",
+    en: "How to show it: yaml is the file of the regulation itself, to begin one of your own with."
+  )
+
   fileprivate static let id = Message(
     ru: "Имя положения из metod regulation list.",
     en: "The id of a regulation, from metod regulation list."

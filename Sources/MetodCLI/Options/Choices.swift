@@ -42,6 +42,7 @@ package enum FindingsFormat: String, CaseIterable, ExpressibleByArgument, Sendab
   ///   - isColored: whether text is coloured.
   ///   - sources: where the shown lines come from.
   ///   - place: where the records lie in their repository, for formats that servers read.
+  /// - Returns: the report.
   func report(isColored: Bool, sources: SourceTexts, place: CodePlace = CodePlace()) -> any FindingsReport {
     switch self {
     case .text: .text(isColored: isColored, sources: sources)
@@ -58,4 +59,11 @@ package enum FindingsFormat: String, CaseIterable, ExpressibleByArgument, Sendab
 package enum PageFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
   case text
   case json
+}
+
+/// A format of a regulation: as a page, as data for programs, or as the pack itself.
+package enum RegulationFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
+  case text
+  case json
+  case yaml
 }

@@ -41,7 +41,7 @@ struct PackReading {
       guard case .success(let bytes) = pack.bytes else { throw .trouble(.unreadable(pack.path)) }
       contents[pack.path] = bytes
       let source = RegulationLibrary.Source(id: pack.id, file: files.add(pack.path), subject: pack.path, bytes: bytes)
-      findings += RegulationLibrary.regulation(source, isLocal: true).findings
+      findings += RegulationLibrary.regulation(source, isLocal: true).findings + PackExamples.findings(in: source)
     }
     self.files = files
     self.findings = findings

@@ -15,7 +15,12 @@ struct PaperRun {
   private let template: String?
 
   /// Opens the folder and judges it.
-  init(_ options: PaperOptions, in context: Context) throws {
+  ///
+  /// - Parameters:
+  ///   - options: the options of the command.
+  ///   - usual: for whom the paper is where no option says.
+  ///   - context: the world around the command.
+  init(_ options: PaperOptions, for usual: Audience = .internal, in context: Context) throws {
     let asOf = try context.day(options.day.asOf)
     let choice = try FolderChoice(records: options.records.records, paths: [], in: context)
     let session = Session(options.general, output: options.output.output, folder: choice.folder, in: context)
@@ -23,7 +28,7 @@ struct PaperRun {
     template = options.template
     self.session = session
     assessment = Progress.during(.judging, session) { Assessment(of: choice.folder, asOf: asOf) }
-    scene = PaperScene(assessment, for: options.audience.audience, in: session.language)
+    scene = PaperScene(assessment, for: options.audience.chosen ?? usual, in: session.language)
   }
 
   /// The folder as it stood judged on another day.

@@ -9,8 +9,8 @@ enum BadFullName {
     let pieces = name.unicodeScalars.split { $0 == " " || $0 == "." || $0 == "\u{A0}" || $0 == "\u{202F}" }
     guard pieces.count(where: { $0.count > 1 }) < 2 else { return [] }
     let message = Message(
-      ru: "«\(name)» — не полное имя: нужны фамилия и имя целиком",
-      en: "“\(name)” is no full name: surname and first name are wanted in full"
+      ru: "«\(name)» — не полное имя: нужны фамилия и имя целиком.",
+      en: "“\(name)” is no full name: surname and first name are wanted in full."
     )
     return [Finding(.badFullName, in: record.subject, at: range, message)]
   }

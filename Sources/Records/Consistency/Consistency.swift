@@ -22,7 +22,7 @@ package enum Consistency {
     findings += each(register.meetings) { self.findings(in: $1, at: $0, scene) }
     findings += each(register.plans) { index, record in
       let home = scene.homesOfPlans[index]
-      return ActOrder.findings(in: record, register) + acts(record, scene)
+      return ActOrder.findings(in: record, register) + RowNumberRepeated.findings(in: record) + acts(record, scene)
         + yearly(record, record.content.body, record.content.schoolYear, home, scene)
     }
     findings += each(register.analyses) { index, record in
@@ -52,7 +52,8 @@ package enum Consistency {
   }
 
   private static func findings(in record: Record<Association>, at body: Int, _ scene: ConsistencyScene) -> [Finding] {
-    TermOrder.findings(in: record, scene.lives[body]) + OutsideLife(body, scene).findings(in: record)
+    TermOrder.findings(in: record, scene.lives[body]) + ListedTwice.findings(in: record, scene.register)
+      + OutsideLife(body, scene).findings(in: record)
       + NumberRepeated.findings(among: scene.register.bodies[body].meetings, of: record, scene.register)
       + acts(record, scene)
   }
@@ -64,6 +65,7 @@ package enum Consistency {
     let attendance = Attendance(at: meeting, in: register)
     var findings = PresentTwice.findings(in: record, attendance, register)
     findings += PresentAndAbsent.findings(in: record, attendance, register)
+    findings += UnrecordedOutcome.findings(in: record)
     findings += VotesExceedPresent.findings(in: record, present: attendance.headcount)
     findings += IncompleteVote.findings(in: record, present: attendance.headcount)
     findings += PathDisagrees(record.subject, register).findings(in: meeting, of: body)

@@ -41,8 +41,8 @@ struct DateOrder {
   ) -> [Finding] {
     guard let first = wrong.first else { return [] }
     let message = Message(
-      ru: "«\(step.ru)» \(first.numeric) — \(relation.ru), чем «\(other.ru)» \(milestone.numeric)",
-      en: "“\(step.en)” \(first.day) comes \(relation.en) “\(other.en)” \(milestone.day)"
+      ru: "«\(step.ru)» \(first.numeric) — \(relation.ru), чем «\(other.ru)» \(milestone.numeric).",
+      en: "“\(step.en)” \(first.day) comes \(relation.en) “\(other.en)” \(milestone.day)."
     )
     let milestonePlace = RelatedPlace(milestone.range, other.quoted)
     let others = wrong.dropFirst().prefix(9).map { RelatedPlace($0.range, Message(ru: "и здесь", en: "here too")) }

@@ -16,9 +16,9 @@ struct FutureDate: Sendable {
   func findings(in record: Record<Meeting>) -> [Finding] {
     if let date = DatedPlace(record.content.date), isRecordedAhead(record.content) {
       let message = Message(
-        ru: "заседание \(date.numeric) записано как состоявшееся, "
-          + "а на \(asOf.formatted(.numeric)) оно ещё впереди",
-        en: "the meeting \(date.day) is recorded as held, and on \(asOf) it is still to come"
+        ru: "Заседание \(date.numeric) записано как состоявшееся, "
+          + "а на \(asOf.formatted(.numeric)) оно ещё впереди.",
+        en: "The meeting \(date.day) is recorded as held, and on \(asOf) it is still to come."
       )
       return [Finding(.futureDate, in: record.subject, at: date.range, message)]
     }
@@ -84,8 +84,8 @@ struct FutureDate: Sendable {
     guard case .value(let day, let range) = date, day > asOf else { return [] }
     let what = what()
     let message = Message(
-      ru: "день \(day.formatted(.numeric)) (\(what.ru)) на \(asOf.formatted(.numeric)) ещё не наступил",
-      en: "the day \(day) (\(what.en)) is still to come on \(asOf)"
+      ru: "День \(day.formatted(.numeric)) (\(what.ru)) на \(asOf.formatted(.numeric)) ещё не наступил.",
+      en: "The day \(day) (\(what.en)) is still to come on \(asOf)."
     )
     return [Finding(.futureDate, in: subject, at: range, message)]
   }

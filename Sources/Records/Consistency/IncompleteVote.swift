@@ -24,8 +24,8 @@ enum IncompleteVote {
         in: record.subject,
         at: place,
         Message(
-          ru: "записано только: \(vote.figures.ru); нет: \(names.ru)",
-          en: "only recorded: \(vote.figures.en); missing: \(names.en)"
+          ru: "Записано только: \(vote.figures.ru); нет: \(names.ru).",
+          en: "Only recorded: \(vote.figures.en); missing: \(names.en)."
         )
       )
     }

@@ -49,8 +49,8 @@ struct NotAMember {
       in: record.subject,
       at: mention.range,
       Message(
-        ru: "\(name) на \(date.numeric) — не член объединения «\(bodyName)»",
-        en: "\(name) is no member of “\(bodyName)” on \(date.day)"
+        ru: "\(name) на \(date.numeric) — не член объединения «\(bodyName)».",
+        en: "\(name) is no member of “\(bodyName)” on \(date.day)."
       ),
       related: roster.ties(of: mention.person).prefix(5).map { RelatedPlace($0.range, Self.wording(of: $0.term)) }
     )
@@ -62,8 +62,8 @@ struct NotAMember {
       in: record.subject,
       at: date.range,
       Message(
-        ru: "на \(date.numeric) никто из перечисленных (\(mentions.count)) — не член объединения «\(bodyName)»",
-        en: "none of the \(mentions.count) people listed is a member of “\(bodyName)” on \(date.day)"
+        ru: "На \(date.numeric) никто из перечисленных (\(mentions.count)) — не член объединения «\(bodyName)».",
+        en: "None of the \(mentions.count) people listed is a member of “\(bodyName)” on \(date.day)."
       ),
       hint: Message(
         ru: "Проверьте дату заседания и сроки в «составе».",

@@ -58,8 +58,8 @@ enum NumberRepeated {
     }
     let day = earlier.content.date.value
     let message = Message(
-      ru: "номер «\(number)» уже носит заседание \(day?.formatted(.numeric) ?? earlier.id)",
-      en: "the number “\(number)” is already that of the meeting \(day?.description ?? earlier.id)"
+      ru: "Номер «\(number)» уже носит заседание \(day?.formatted(.numeric) ?? earlier.id).",
+      en: "The number “\(number)” is already that of the meeting \(day?.description ?? earlier.id)."
     )
     let place = RelatedPlace(first, Message(ru: "первый раз — здесь", en: "borne here first"))
     return [Finding(.numberRepeated, in: record.subject, at: range, message, related: [place])]

@@ -24,6 +24,8 @@ struct OutsideLife: Sendable {
   /// A meeting or an event, on the days it was held.
   func findings(in subject: String, from: Stated<CivilDate>, through: Stated<CivilDate>) -> [Finding] {
     let ends = [DatedPlace(from), DatedPlace(through)].compactMap { $0 }
+    // A term that ends before it begins is told as such.
+    if ends.count == 2, ends[1].day < ends[0].day { return [] }
     var findings: [Finding] = []
     if let start = life.established, let early = ends.first(where: { $0.day < start.day }) {
       findings.append(tooEarly(early, start, subject))
@@ -38,15 +40,15 @@ struct OutsideLife: Sendable {
   func findings(in subject: String, of year: SchoolYear, at range: SourceRange) -> [Finding] {
     if let start = life.established, year.period.last < start.day {
       let message = Message(
-        ru: "учебный год \(year) кончился раньше, чем создано объединение «\(name)» (\(start.numeric))",
-        en: "the school year \(year) ended before “\(name)” was established (\(start.day))"
+        ru: "Учебный год \(year) кончился раньше, чем создано объединение «\(name)» (\(start.numeric)).",
+        en: "The school year \(year) ended before “\(name)” was established (\(start.day))."
       )
       return [Finding(.beforeBody, in: subject, at: range, message, related: [establishment(start)])]
     }
     if let end = life.liquidated, year.period.first > end.day {
       let message = Message(
-        ru: "учебный год \(year) начался позже, чем ликвидировано объединение «\(name)» (\(end.numeric))",
-        en: "the school year \(year) began after “\(name)” was liquidated (\(end.day))"
+        ru: "Учебный год \(year) начался позже, чем ликвидировано объединение «\(name)» (\(end.numeric)).",
+        en: "The school year \(year) began after “\(name)” was liquidated (\(end.day))."
       )
       return [Finding(.afterBody, in: subject, at: range, message, related: [liquidation(end)])]
     }
@@ -62,16 +64,16 @@ struct OutsideLife: Sendable {
 
   private func tooEarly(_ place: DatedPlace, _ start: DatedPlace, _ subject: String) -> Finding {
     let message = Message(
-      ru: "\(place.numeric) — раньше, чем создано объединение «\(name)» (\(start.numeric))",
-      en: "\(place.day) lies before “\(name)” was established (\(start.day))"
+      ru: "\(place.numeric) — раньше, чем создано объединение «\(name)» (\(start.numeric)).",
+      en: "\(place.day) lies before “\(name)” was established (\(start.day))."
     )
     return Finding(.beforeBody, in: subject, at: place.range, message, related: [establishment(start)])
   }
 
   private func tooLate(_ place: DatedPlace, _ end: DatedPlace, _ subject: String) -> Finding {
     let message = Message(
-      ru: "\(place.numeric) — позже, чем ликвидировано объединение «\(name)» (\(end.numeric))",
-      en: "\(place.day) lies after “\(name)” was liquidated (\(end.day))"
+      ru: "\(place.numeric) — позже, чем ликвидировано объединение «\(name)» (\(end.numeric)).",
+      en: "\(place.day) lies after “\(name)” was liquidated (\(end.day))."
     )
     return Finding(.afterBody, in: subject, at: place.range, message, related: [liquidation(end)])
   }

@@ -33,8 +33,8 @@ struct PathDisagrees: Sendable {
     let home = register.associations[body]
     let other = register.associations[named]
     let message = Message(
-      ru: "файл лежит в папке «\(home.id)» («\(home.name)»), а объединение названо другое: «\(other.name)»",
-      en: "the file lies in the folder “\(home.id)” (“\(home.name)”), and another body is named: “\(other.name)”"
+      ru: "Файл лежит в папке «\(home.id)» («\(home.name)»), а объединение названо другое: «\(other.name)».",
+      en: "The file lies in the folder “\(home.id)” (“\(home.name)”), and another body is named: “\(other.name)”."
     )
     return [Finding(.pathDisagrees, in: subject, at: range, message)]
   }
@@ -42,8 +42,8 @@ struct PathDisagrees: Sendable {
   private func findings(_ written: Stated<SchoolYear>, _ year: SchoolYear?) -> [Finding] {
     guard case .value(let named, let range) = written, let year, named != year else { return [] }
     let message = Message(
-      ru: "файл назван «\(year)», а учебный год записан \(named)",
-      en: "the file is called “\(year)”, and the school year is given as \(named)"
+      ru: "Файл назван «\(year)», а учебный год записан \(named).",
+      en: "The file is called “\(year)”, and the school year is given as \(named)."
     )
     return [Finding(.pathDisagrees, in: subject, at: range, message)]
   }
@@ -54,8 +54,8 @@ struct PathDisagrees: Sendable {
     else { return [] }
     let own = SchoolYear(containing: date.day)
     let message = Message(
-      ru: "заседание \(date.numeric) относится к \(own) учебному году, а записан \(named)",
-      en: "the meeting \(date.day) belongs to the school year \(own), and \(named) is given"
+      ru: "Заседание \(date.numeric) относится к \(own) учебному году, а записан \(named).",
+      en: "The meeting \(date.day) belongs to the school year \(own), and \(named) is given."
     )
     let hint = Message(
       ru: "Исправьте год или дату; следующий учебный год может назвать только заседание июня – августа.",

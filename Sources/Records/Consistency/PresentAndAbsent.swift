@@ -17,8 +17,8 @@ enum PresentAndAbsent {
           in: record.subject,
           at: mention.range,
           Message(
-            ru: "\(name) и присутствует, и отсутствует",
-            en: "\(name) is listed both as present and as absent"
+            ru: "\(name) и присутствует, и отсутствует.",
+            en: "\(name) is listed both as present and as absent."
           ),
           related: related ?? []
         )

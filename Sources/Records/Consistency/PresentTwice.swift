@@ -19,7 +19,7 @@ enum PresentTwice {
         .presentTwice,
         in: record.subject,
         at: ranges[1],
-        Message(ru: "\(name) уже есть среди присутствующих", en: "\(name) is already listed as present"),
+        Message(ru: "\(name) уже есть среди присутствующих.", en: "\(name) is already listed as present."),
         related: [RelatedPlace(ranges[0], Message(ru: "первый раз — здесь", en: "listed here first"))] + others
       )
     }

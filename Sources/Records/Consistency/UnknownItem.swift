@@ -12,8 +12,8 @@ enum UnknownItem {
       let count = agenda.items.count
       guard item.value < 1 || item.value > count else { return nil }
       let message = Message(
-        ru: "вопроса \(item.value) нет: в повестке \(Plural.ru(count, "вопрос", "вопроса", "вопросов"))",
-        en: "there is no item \(item.value): the agenda has \(Plural.en(count, "item", "items"))"
+        ru: "Вопроса \(item.value) нет: в повестке \(Plural.ru(count, "вопрос", "вопроса", "вопросов")).",
+        en: "There is no item \(item.value): the agenda has \(Plural.en(count, "item", "items"))."
       )
       let place = RelatedPlace(
         agenda.range?.cutToFirstLine ?? meeting.firstLine,

@@ -9,7 +9,8 @@ enum VotesExceedPresent {
   ///   - present: the number of members present, where it is known.
   /// - Returns: the findings, in the order of the agenda.
   static func findings(in record: Record<Meeting>, present: Int?) -> [Finding] {
-    guard let present else { return [] }
+    // That nobody was there at all is told as such.
+    guard let present, !record.content.present.isNone else { return [] }
     return record.content.agenda.items.compactMap { item in
       guard case .counted(let vote) = item.vote.value, vote.cast > present, let place = vote.figuresPlace else {
         return nil
@@ -20,8 +21,8 @@ enum VotesExceedPresent {
         in: record.subject,
         at: place,
         Message(
-          ru: "подано голосов: \(vote.cast) (\(vote.figures.ru)), а членов присутствовало: \(present)",
-          en: "votes cast: \(vote.cast) (\(vote.figures.en)); members present: \(present)"
+          ru: "Подано голосов: \(vote.cast) (\(vote.figures.ru)), а членов присутствовало: \(present).",
+          en: "Votes cast: \(vote.cast) (\(vote.figures.en)); members present: \(present)."
         ),
         related: list.map { [RelatedPlace($0, Message(ru: "присутствовали", en: "those present"))] } ?? []
       )

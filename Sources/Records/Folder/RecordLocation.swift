@@ -48,10 +48,10 @@ package struct RecordLocation: Sendable {
         Trouble(
           rule: .misplaced,
           message: Message(
-            ru: "запись вида «\(kind.name.ru)» лежит не там",
-            en: "a record of kind “\(kind.name.en)” is misplaced"
+            ru: "Запись вида «\(kind.name.ru)» лежит не там.",
+            en: "A record of kind “\(kind.name.en)” is misplaced."
           ),
-          hint: Message(ru: "Её место: \(kind.pattern).", en: "Its place is \(kind.pattern).")
+          hint: Self.place(of: parts, kind)
         )
       )
       return
@@ -60,6 +60,28 @@ package struct RecordLocation: Sendable {
     for part in parts.dropFirst() where !Self.isID(part) {
       troubles.append(Self.badName(part))
       break
+    }
+  }
+
+  /// Where a misplaced record belongs, as far as its path tells.
+  private static func place(of parts: [String], _ kind: RecordKind) -> Message {
+    let name = parts.last.flatMap { isID($0) ? $0 : nil } ?? "ivanova-aa"
+    let body = parts.count > 2 ? parts[1] : nil
+    func told(_ file: String) -> Message {
+      let (ru, en) = (body ?? "папка-объединения", body ?? "folder-of-the-body")
+      return Message(
+        ru: "Её место: \(kind.rawValue)/\(ru)/\(file).yaml.",
+        en: "Its place is \(kind.rawValue)/\(en)/\(file).yaml."
+      )
+    }
+    switch kind.depth {
+    case .flat, .free:
+      return Message(
+        ru: "Её место: \(kind.rawValue)/\(name).yaml.",
+        en: "Its place is \(kind.rawValue)/\(name).yaml."
+      )
+    case .perBody: return told(name)
+    case .perBodyAndYear: return told(SchoolYearName.nearest(to: parts.last ?? "") ?? "2025-26")
     }
   }
 
@@ -85,15 +107,15 @@ package struct RecordLocation: Sendable {
       return Trouble(
         rule: .badName,
         message: Message(
-          ru: "в имени «\(name)» русские буквы: \(letters)",
-          en: "the name “\(name)” holds Cyrillic letters: \(letters)"
+          ru: "В имени «\(name)» русские буквы: \(letters).",
+          en: "The name “\(name)” holds Cyrillic letters: \(letters)."
         ),
         hint: renaming(to: latin.text)
       )
     }
     return Trouble(
       rule: .badName,
-      message: Message(ru: "имя «\(name)» не годится для записи", en: "the name “\(name)” cannot be a record's"),
+      message: Message(ru: "Имя «\(name)» не годится для записи.", en: "The name “\(name)” cannot be a record's."),
       hint: isID(name.lowercased()) ? renaming(to: name.lowercased()) : nil
     )
   }

@@ -53,6 +53,9 @@ package struct RecordText: Sendable {
       byteTroubles.append(Trouble(rule: .emptyFile, range: SourceRange(startOf: file)))
       return
     }
+    if marks.hasLoneReturns {
+      byteTroubles.append(Trouble(rule: .lineEndings, range: SourceRange(startOf: file), message: .loneReturns))
+    }
     if marks.hasByteOrderMark { byteTroubles.append(Trouble(rule: .byteOrderMark, range: SourceRange(startOf: file))) }
     let tree = tree(of: marks.hasByteOrderMark ? Array(bytes.dropFirst(3)) : bytes)
     if case .root(let node) = tree, !marks.needsALook {
@@ -129,8 +132,8 @@ package struct RecordText: Sendable {
     // Another eight-bit encoding looks like Windows-1251 and makes other words of the same bytes.
     let isRussian = encoding != .windows1251 || hasKnownKey(text)
     let wording = Message(
-      ru: "файл сохранён в кодировке \(encoding.name), а нужна UTF-8",
-      en: "the file is saved as \(encoding.name), and UTF-8 is needed"
+      ru: "Файл сохранён в кодировке \(encoding.name), а нужна UTF-8.",
+      en: "The file is saved as \(encoding.name), and UTF-8 is needed."
     )
     byteTroubles.append(
       Trouble(rule: .encoding, range: SourceRange(startOf: file), message: isRussian ? wording : nil)
@@ -168,8 +171,8 @@ package struct RecordText: Sendable {
         rule: .tooLarge,
         range: range,
         message: Message(
-          ru: "в файле больше строк, чем бывает в записях",
-          en: "the file has more lines than any record"
+          ru: "В файле больше строк, чем бывает в записях.",
+          en: "The file has more lines than any record."
         )
       )
     }
@@ -245,4 +248,11 @@ extension RecordText {
     second.look()
     return second.root != nil && second.troubleCount > troubleCount ? second : nil
   }
+}
+
+extension Message {
+  fileprivate static let loneReturns = Message(
+    ru: "Строки этого файла кончаются одним знаком CR, как в очень старых программах: git видит в нём одну строку.",
+    en: "The lines of this file end with CR alone, as very old programs write them: git sees a single line."
+  )
 }

@@ -131,7 +131,8 @@ package struct RecordsFolder: Sendable {
       items.append(Item(path: entry.path, kind: entry.kind, location: RecordLocation(path: entry.path)))
     case .linkToFolder: strays.append(linkToFolder(entry.path))
     case .file, .link:
-      if let rule = Self.rule(ofFile: entry.path) { strays.append(Stray(path: entry.path, rule: rule)) }
+      guard let rule = Self.rule(ofFile: entry.path), rule != .foreignFile || entry.kind == .file else { return }
+      strays.append(Stray(path: entry.path, rule: rule))
     case .folder, .folderNamedAsFile, .other: break
     }
   }
@@ -144,7 +145,8 @@ package struct RecordsFolder: Sendable {
     // Where folders of bodies lie, a file that is called like one stands for it.
     if kind.isPerBody, parts.count == 2, RecordLocation.isID(name) { return .notAFolder }
     let folded = name.lowercased()
-    let isUpkeep = ["thumbs.db", "desktop.ini"].contains(folded) || folded.hasPrefix("~$") || folded.hasPrefix("readme")
+    let isUpkeep =
+      ["thumbs.db", "desktop.ini"].contains(folded) || folded.hasPrefix("~$") || folded.hasPrefix("readme")
     return isUpkeep ? nil : .foreignFile
   }
 

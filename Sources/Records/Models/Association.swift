@@ -15,7 +15,7 @@ package struct Association: RecordObject {
   package var topic: Stated<String> = .blank
   package var regulations: Stated<[GoverningRegulation]> = .blank
   package var parent: Stated<Reference> = .blank
-  package var curatingOrganization: Stated<Reference> = .blank
+  package var curatingOrganizations: Stated<[CuratingOrganization]> = .blank
   package var baseOrganization: Stated<Reference> = .blank
   package var recordsSince: Stated<CivilDate> = .blank
   package var numbering: Stated<Numbering> = .blank
@@ -31,9 +31,9 @@ package struct Association: RecordObject {
   /// The fields of a body.
   package static let schema = Schema<Association>(
     [
-      Field(.name, \.name, .text, required: true),
-      Field(.shortName, \.shortName, .text),
-      Field(.formerNames, \.formerNames, .located(.name)),
+      Field(.name, \.name, .ownName, required: true),
+      Field(.shortName, \.shortName, .ownName),
+      Field(.formerNames, \.formerNames, .located(.ownName)),
       Field(.kind, \.kind, .packWord(.bodyKind), required: true),
       Field(.level, \.level, .word(Level.self)),
       Field(.subject, \.subject, .text),
@@ -43,7 +43,11 @@ package struct Association: RecordObject {
       Field(.topic, \.topic, .text),
       Field(.regulation, \.regulations, .list(of: .object(GoverningRegulation.self))),
       Field(.parent, \.parent, .reference(.body)),
-      Field(.curatingOrganization, \.curatingOrganization, .reference(.organization)),
+      Field(
+        .curatingOrganization,
+        \.curatingOrganizations,
+        .list(of: .object(CuratingOrganization.self, hasOwnLine: true))
+      ),
       Field(.baseOrganization, \.baseOrganization, .reference(.organization)),
       Field(.recordsSince, \.recordsSince, .date),
       Field(.numbering, \.numbering, .word(Numbering.self)),
@@ -54,6 +58,14 @@ package struct Association: RecordObject {
     acts: \.acts,
     usual: [.established, .approved, .reorganized, .liquidated]
   )
+}
+
+extension Association {
+  /// The organisation that curates the body on a day; the last one entered where terms overlap.
+  package func curatingOrganization(on day: CivilDate) -> Reference? {
+    curatingOrganizations.items.last { Term(from: $0.from.value, through: $0.through.value).covers(day) }?
+      .organization.value
+  }
 }
 
 /// The regulation that governs a body, and when.
@@ -74,6 +86,24 @@ package struct GoverningRegulation: RecordObject {
       Field(.through, \.through, .date),
     ]
   )
+}
+
+/// The organisation that curates a body, and when.
+package struct CuratingOrganization: RecordObject {
+  package var organization: Stated<Reference> = .blank
+  package var from: Stated<CivilDate> = .blank
+  package var through: Stated<CivilDate> = .blank
+  package let range: SourceRange
+
+  /// A curating organisation of which nothing is known.
+  package init(range: SourceRange) { self.range = range }
+
+  /// The fields of a curating organisation.
+  package static let schema = Schema<CuratingOrganization>([
+    Field(.organization, \.organization, .reference(.organization), required: true, shorthand: true),
+    Field(.from, \.from, .date),
+    Field(.through, \.through, .date),
+  ])
 }
 
 /// Who holds an office of a body, when, and by which act.

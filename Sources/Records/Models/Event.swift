@@ -31,7 +31,7 @@ package struct Event: RecordObject {
   /// The fields of an event.
   package static let schema = Schema<Event>(
     [
-      Field(.name, \.name, .text, required: true),
+      Field(.name, \.name, .ownName, required: true),
       Field(.form, \.form, .packWord(.form)),
       Field(.level, \.level, .word(Level.self)),
       Field(.date, \.date, .date, required: true),

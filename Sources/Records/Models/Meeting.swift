@@ -35,7 +35,7 @@ package struct Meeting: RecordObject {
       Field(.number, \.number, .text),
       Field(.date, \.date, .date, required: true),
       Field(.through, \.through, .date),
-      Field(.time, \.time, .text),
+      Field(.time, \.time, .time),
       Field(.place, \.place, .text),
       Field(.format, \.format, .word(Format.self)),
       Field(.kind, \.kind, .packWord(.meetingKind)),
@@ -105,6 +105,8 @@ package struct AgendaItem: RecordObject {
   package var decisions: Stated<[Decision]> = .blank
   package var recommendations: Stated<[Decision]> = .blank
   package var vote: Stated<Vote> = .blank
+  /// Where the key of decisions or of the vote stands with nothing behind it.
+  package var blankOutcome: SourceRange?
   package var files: Stated<[Reference]> = .blank
   package let range: SourceRange
 
@@ -118,9 +120,9 @@ package struct AgendaItem: RecordObject {
       Field(.speaker, \.speakers, .located(.name)),
       Field(.talk, \.talk, .text),
       Field(.spoke, \.spoke, .located(.name)),
-      Field(.decisions, \.decisions, .list(of: .object(Decision.self))),
+      Field(.decisions, \.decisions, .list(of: .object(Decision.self))).notingBlank(at: \.blankOutcome),
       Field(.recommendations, \.recommendations, .list(of: .object(Decision.self))),
-      Field(.vote, \.vote, .vote),
+      Field(.vote, \.vote, .vote).notingBlank(at: \.blankOutcome),
       Field(.file, \.files, .list(of: .reference(.file))),
     ]
   )

@@ -38,8 +38,8 @@ package struct Member: RecordObject {
 
   /// The fields of a member.
   package static let schema = Schema<Member>([
-    Field(.fullName, \.fullName, .text, required: true),
-    Field(.formerSurnames, \.formerSurnames, .located(.name)),
+    Field(.fullName, \.fullName, .ownName, required: true),
+    Field(.formerSurnames, \.formerSurnames, .located(.ownName)),
     Field(.work, \.work, .list(of: .object(Job.self))),
     Field(.education, \.education, .word(EducationLevel.self)),
     Field(.institution, \.institution, .text),
@@ -52,7 +52,7 @@ package struct Member: RecordObject {
     Field(.specialtySince, \.specialtySince, .date),
     Field(.specialtyExperience, \.specialtyExperience, .experience),
     Field(.breaks, \.breaks, .list(of: .object(DatedTerm.self))),
-    Field(.birthYear, \.birthYear, .count, personal: true),
+    Field(.birthYear, \.birthYear, .year, personal: true),
     Field(.contacts, \.contacts, .object(Contacts.self), personal: true),
     Field(.consents, \.consents, .list(of: .object(Consent.self))),
     Field(.courses, \.courses, .list(of: .object(Course.self))),

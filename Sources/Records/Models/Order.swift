@@ -20,7 +20,7 @@ package struct Order: RecordObject {
   /// The fields of an order.
   package static let schema = Schema<Order>(
     [
-      Field(.number, \.number, .text, required: true),
+      Field(.number, \.number, .ownName, required: true),
       Field(.date, \.date, .date, required: true),
       Field(.issuer, \.issuer, .reference(.organization), required: true),
       Field(.signer, \.signer, .text),

@@ -19,9 +19,9 @@ package struct Organization: RecordObject {
   /// The fields of an organisation.
   package static let schema = Schema<Organization>(
     [
-      Field(.name, \.name, .text, required: true),
-      Field(.shortName, \.shortName, .text),
-      Field(.formerNames, \.formerNames, .located(.name)),
+      Field(.name, \.name, .ownName, required: true),
+      Field(.shortName, \.shortName, .ownName),
+      Field(.formerNames, \.formerNames, .located(.ownName)),
       Field(.kind, \.kind, .word(OrganizationKind.self)),
       Field(.subordinateTo, \.subordinateTo, .reference(.organization)),
       Field(.ownership, \.ownership, .word(Ownership.self)),

@@ -11,6 +11,7 @@ package struct Settings: RecordObject {
   package var recordsSince: Stated<CivilDate> = .blank
   package var calendar: Stated<CalendarSettings> = .blank
   package var numbering: Stated<Numbering> = .blank
+  package var reports: Stated<ReportSettings> = .blank
   package var severities: Stated<[SeveritySetting]> = .blank
   package let range: SourceRange
 
@@ -30,6 +31,7 @@ package struct Settings: RecordObject {
     Field(.recordsSince, \.recordsSince, .date),
     Field(.calendar, \.calendar, .object(CalendarSettings.self)),
     Field(.numbering, \.numbering, .word(Numbering.self)),
+    Field(.reports, \.reports, .object(ReportSettings.self)),
     Field(.severities, \.severities, .list(of: .object(SeveritySetting.self))),
   ])
 }
@@ -54,13 +56,40 @@ extension ValueType where Value == [PartyBinding] {
         return nil
       }
       var bindings: [PartyBinding] = []
+      var known: [String: SourceRange] = [:]
       for pair in pairs where !pair.value.isBlank {
         guard let party = reader.text(pair.key), let name = reader.text(pair.value) else { return nil }
+        if let earlier = known.updateValue(pair.key.range, forKey: Folding.key(party)) {
+          reader.reportDuplicate(party, at: pair.key.range, earlier)
+          return nil
+        }
         let organization = reader.reference(.organization, name, at: pair.value.range)
         bindings.append(PartyBinding(party: Located(party, at: pair.key.range), organization: organization))
       }
       return bindings
     }
+  }
+}
+
+extension ValueType where Value == [Located<CivilDate>] {
+  /// The first days of the school quarters, of all four or of the last three.
+  package static var quarters: ValueType {
+    let dates = ValueType.located(.date)
+    return ValueType(dates.shape) { node, reader in
+      var scratch = reader
+      if let days = dates.read(node, &scratch), Self.areInOrder(days.map(\.value)) {
+        reader = scratch
+        return days
+      }
+      reader.report(.badQuarters, at: node.range)
+      return nil
+    }
+  }
+
+  private static func areInOrder(_ days: [CivilDate]) -> Bool {
+    guard (3...4).contains(days.count), zip(days, days.dropFirst()).allSatisfy(<) else { return false }
+    let later = days.suffix(3).compactMap { MonthDay(month: $0.month, day: $0.day) }
+    return later.count == 3 && SchoolQuarters(second: later[0], third: later[1], fourth: later[2]) != nil
   }
 }
 
@@ -81,8 +110,8 @@ package struct CalendarSettings: RecordObject {
     Field(.sixDayWeek, \.sixDayWeek, .yesNo),
     Field(.daysOff, \.daysOff, .located(.date)),
     Field(.workdays, \.workdays, .located(.date)),
-    Field(.knownYears, \.knownYears, .located(.count)),
-    Field(.quarters, \.quarters, .located(.date)),
+    Field(.knownYears, \.knownYears, .located(.year)),
+    Field(.quarters, \.quarters, .quarters),
   ])
 }
 
@@ -105,5 +134,25 @@ package struct SeveritySetting: RecordObject {
     Field(.path, \.path, .text),
     Field(.severity, \.severity, .word(Severity.self), required: true),
     Field(.reason, \.reason, .text, required: true),
+  ])
+}
+
+/// How reports sort people into bands; years in all of it.
+package struct ReportSettings: RecordObject {
+  package var experienceBands: Stated<[Located<Int>]> = .blank
+  package var ageBands: Stated<[Located<Int>]> = .blank
+  package var earlyCareerExperience: Stated<Int> = .blank
+  package var earlyCareerAge: Stated<Int> = .blank
+  package let range: SourceRange
+
+  /// Settings of which nothing is known.
+  package init(range: SourceRange) { self.range = range }
+
+  /// The fields of the settings of reports.
+  package static let schema = Schema<ReportSettings>([
+    Field(.experienceBands, \.experienceBands, .located(.count)),
+    Field(.ageBands, \.ageBands, .located(.count)),
+    Field(.earlyCareerExperienceUnder, \.earlyCareerExperience, .count),
+    Field(.earlyCareerAgeUnder, \.earlyCareerAge, .count),
   ])
 }

@@ -53,10 +53,20 @@ package struct Node: Sendable {
     return text.isEmpty || text == "~"
   }
 
+  /// Whether a list may stand here whose markers were mistyped.
+  var holdsMistypedItems: Bool {
+    switch content {
+    case .scalar(let text, .plain): text.beginsLikeItem
+    case .mapping(let pairs): pairs.contains { $0.key.text?.beginsLikeItem ?? false }
+    default: false
+    }
+  }
+
   /// Whether nothing is filled in: a blank, or keys and list items of a template that hold nothing but blanks.
   ///
   /// - Parameter isKnown: whether a key is one that may be left over from a template; what stands under any other key is
   ///   a slip to be told.
+  /// - Returns: true when nothing would be lost with the node.
   func isHollow(_ isKnown: (String) -> Bool) -> Bool {
     switch content {
     case .scalar: isBlank

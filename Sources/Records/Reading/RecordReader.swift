@@ -25,6 +25,9 @@ package struct RecordReader: Sendable {
     self.vocabulary = vocabulary
   }
 
+  /// Whether the record is about a person: elsewhere a passport, say, is a paper of the body.
+  private var isAboutPerson: Bool { subject.hasPrefix("\(RecordKind.members.rawValue)/") }
+
   // MARK: - Troubles
 
   /// The largest number of findings that are told of one file; whoever has mended those will see the rest.
@@ -91,7 +94,7 @@ package struct RecordReader: Sendable {
     report(
       .shape,
       at: node.range,
-      Message(ru: "здесь ожидается \(expected.ru)", en: "\(expected.en) is expected here")
+      Message(ru: "Здесь ожидается \(expected.ru).", en: "\(expected.en) is expected here.")
     )
   }
 
@@ -261,6 +264,7 @@ package struct RecordReader: Sendable {
         if isFlow, pair.value.isBlank {
           keys.afterComma.append(pair.key)
         } else if position > 0 || !readShorthand(pair, into: &root, schema, &keys) {
+          if pair.value.holdsMistypedItems { suspect(pair.value) }
           reportUnknown(name, at: pair.key, schema, &keys)
           // A first key that is unknown most likely stands for the text that may stand alone.
           if position == 0, let index = schema.fields.firstIndex(where: \.isShorthand) {
@@ -314,10 +318,15 @@ package struct RecordReader: Sendable {
     report(
       .duplicateKey,
       at: first.range,
-      Message(ru: "ключ «\(first.name)» уже записан выше", en: "the key “\(first.name)” is already written above"),
+      Message(ru: "Ключ «\(first.name)» уже записан выше.", en: "The key “\(first.name)” is already written above."),
       hint: repeated.count > 1 ? next : nil,
       related: [RelatedPlace(first.earlier, Message(ru: "первый раз — здесь", en: "written here first"))] + others
     )
+  }
+
+  /// Notes that a key of a table is written twice.
+  mutating func reportDuplicate(_ name: String, at range: SourceRange, _ earlier: SourceRange) {
+    reportDuplicates([(name, range, earlier)])
   }
 
   private mutating func reportCommas(_ keys: [Node]) {
@@ -326,8 +335,8 @@ package struct RecordReader: Sendable {
       .flowComma,
       at: first.range,
       Message(
-        ru: "запятая внутри { } начала новый ключ «\(name)»",
-        en: "a comma within { } began a new key “\(name)”"
+        ru: "Запятая внутри { } начала новый ключ «\(name)».",
+        en: "A comma within { } began a new key “\(name)”."
       ),
       related: keys.dropFirst().prefix(9).map { RelatedPlace($0.range, Message(ru: "и здесь", en: "here too")) }
     )
@@ -351,6 +360,7 @@ package struct RecordReader: Sendable {
     _ keys: inout SeenKeys
   ) {
     guard findings.count < Self.mostFindings else { return }
+    if isAboutPerson, NeedlessPersonalData.isNamed(by: name) { return reportNeedless(name, at: key.range) }
     let nearest = Suggestion.nearest(to: name, among: schema.spellings)
     for candidate in nearest {
       if case .field(let index) = schema.slot(of: candidate, vocabulary) { keys.meant.insert(index) }
@@ -358,7 +368,7 @@ package struct RecordReader: Sendable {
     report(
       .unknownKey,
       at: key.range,
-      Message(ru: "незнакомый ключ «\(name)»", en: "unknown key “\(name)”"),
+      Message(ru: "Незнакомый ключ «\(name)».", en: "Unknown key “\(name)”."),
       hint: Self.hint(nearest)
     )
   }
@@ -379,8 +389,8 @@ package struct RecordReader: Sendable {
       .mixedAlphabet,
       at: range,
       Message(
-        ru: "в «\(name)» \(mended.alphabet == .cyrillic ? "латинские" : "русские") буквы: \(strangers)",
-        en: "“\(name)” holds \(mended.alphabet == .cyrillic ? "Latin" : "Cyrillic") letters: \(strangers)"
+        ru: "В «\(name)» \(mended.alphabet == .cyrillic ? "латинские" : "русские") буквы: \(strangers).",
+        en: "“\(name)” holds \(mended.alphabet == .cyrillic ? "Latin" : "Cyrillic") letters: \(strangers)."
       ),
       hint: Message(ru: "Наберите «\(mended.text)» в одной раскладке.", en: "Type “\(mended.text)” in one layout.")
     )
@@ -400,7 +410,7 @@ package struct RecordReader: Sendable {
         report(
           .missingKey,
           at: blank,
-          Message(ru: "ключ «\(spelling.ru)» не заполнен", en: "the key “\(spelling.en)” has no value"),
+          Message(ru: "Ключ «\(spelling.ru)» не заполнен.", en: "The key “\(spelling.en)” has no value."),
           hint: Message(ru: "Допишите значение (\(about.ru)).", en: "Write the value (\(about.en)).")
         )
         continue
@@ -408,7 +418,7 @@ package struct RecordReader: Sendable {
       report(
         .missingKey,
         at: Self.firstLine(of: node),
-        Message(ru: "нет ключа «\(spelling.ru)»", en: "the key “\(spelling.en)” is missing"),
+        Message(ru: "Нет ключа «\(spelling.ru)».", en: "The key “\(spelling.en)” is missing."),
         hint: Message(
           ru: "Добавьте строку «\(spelling.ru): …» (\(about.ru)).",
           en: "Add a line “\(spelling.en): …” (\(about.en))."

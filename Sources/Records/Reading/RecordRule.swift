@@ -67,6 +67,14 @@ package enum RecordRule: String, CaseIterable, Sendable, Hashable {
   case missingFile = "record/missing-file"
   case dateOrder = "record/date-order"
   case futureDate = "record/future-date"
+  case listedTwice = "record/listed-twice"
+  case blankOutcome = "record/blank-outcome"
+  case nobodyPresent = "record/nobody-present"
+  case badTime = "record/bad-time"
+  case badYear = "record/bad-year"
+  case badTerm = "record/bad-term"
+  case badQuarters = "record/bad-quarters"
+  case personalKey = "record/personal-key"
   case unknownPerson = "reference/unknown-person"
   case ambiguousPerson = "reference/ambiguous-person"
   case unknownBody = "reference/unknown-body"
@@ -83,6 +91,9 @@ package enum RecordRule: String, CaseIterable, Sendable, Hashable {
   case unknownTerm = "reference/unknown-term"
   case repeatedId = "record/repeated-id"
   case clauseWithoutRule = "record/clause-without-rule"
+  case unreachableRule = "record/unreachable-rule"
+  case repeatedRule = "record/repeated-rule"
+  case failingExample = "record/failing-example"
   case noRegulation = "record/no-regulation"
   case newerFormat = "record/newer-format"
 }
@@ -95,8 +106,8 @@ extension RecordRule {
   package var severity: Severity {
     switch self {
     case .byteOrderMark, .lineEndings, .replacedRegulation: .note
-    case .unknownFolder, .foreignFile, .cutAtHash, .wrongYo, .incompleteVote, .futureDate, .unmatchedSetting, .clauseWithoutRule,
-      .noRegulation:
+    case .unknownFolder, .foreignFile, .cutAtHash, .wrongYo, .incompleteVote, .futureDate, .unmatchedSetting,
+      .clauseWithoutRule, .noRegulation, .blankOutcome, .badTerm, .unreachableRule, .repeatedRule:
       .warning
     default: .error
     }
@@ -109,7 +120,7 @@ extension RecordRule {
     case .encoding: Message(ru: "Не та кодировка", en: "Wrong encoding")
     case .invalidText: Message(ru: "Негодные байты", en: "Invalid bytes")
     case .byteOrderMark: Message(ru: "Метка порядка байтов", en: "Byte order mark")
-    case .lineEndings: Message(ru: "Концы строк Windows", en: "Windows line endings")
+    case .lineEndings: Message(ru: "Другие концы строк", en: "Other line endings")
     case .unreadableFile: Message(ru: "Файл не читается", en: "File cannot be read")
     case .folderForFile: Message(ru: "Папка вместо файла", en: "Folder instead of a file")
     case .danglingLink: Message(ru: "Ссылка в никуда", en: "Dangling link")
@@ -168,6 +179,14 @@ extension RecordRule {
     case .missingFile: Message(ru: "Файла нет", en: "File missing")
     case .dateOrder: Message(ru: "Даты не по порядку", en: "Dates out of order")
     case .futureDate: Message(ru: "Запись из будущего", en: "Record from the future")
+    case .listedTwice: Message(ru: "Записан дважды", en: "Listed twice")
+    case .blankOutcome: Message(ru: "Решение не записано", en: "Outcome not recorded")
+    case .nobodyPresent: Message(ru: "Никто не присутствовал", en: "Nobody present")
+    case .badTime: Message(ru: "Непонятное время", en: "Unreadable time")
+    case .badYear: Message(ru: "Непонятный год", en: "Unreadable year")
+    case .badTerm: Message(ru: "Непонятный срок", en: "Unreadable term")
+    case .badQuarters: Message(ru: "Непонятные четверти", en: "Unreadable quarters")
+    case .personalKey: Message(ru: "Лишние персональные данные", en: "Needless personal data")
     case .unknownPerson: Message(ru: "Неизвестный человек", en: "Unknown person")
     case .ambiguousPerson: Message(ru: "Имя носят несколько человек", en: "Ambiguous person")
     case .unknownBody: Message(ru: "Неизвестное объединение", en: "Unknown body")
@@ -185,6 +204,9 @@ extension RecordRule {
     case .unknownTerm: Message(ru: "Слова нет в положении", en: "Word not in the regulation")
     case .repeatedId: Message(ru: "Идентификатор повторён", en: "Id repeated")
     case .clauseWithoutRule: Message(ru: "Пункт без правила", en: "Clause without a rule")
+    case .unreachableRule: Message(ru: "Правило, которое никого не касается", en: "Rule that binds nobody")
+    case .repeatedRule: Message(ru: "Правило повторено", en: "Repeated rule")
+    case .failingExample: Message(ru: "Пример не сходится", en: "Failing example")
     case .noRegulation: Message(ru: "Не сказано, по какому положению", en: "No governing regulation")
     case .newerFormat: Message(ru: "Формат новее программы", en: "Format newer than the tool")
     }
@@ -432,6 +454,46 @@ extension RecordRule {
         ru: "О том, что записано как состоявшееся, нельзя знать в этот день.",
         en: "What is recorded as having taken place cannot be known on this day."
       )
+    case .listedTwice:
+      Message(
+        ru: "Один человек записан дважды на одно и то же время.",
+        en: "One person is listed twice for the same time."
+      )
+    case .blankOutcome:
+      Message(
+        ru: "Заседание состоялось, а ключ вопроса оставлен пустым.",
+        en: "The meeting was held, and a key of the item was left empty."
+      )
+    case .nobodyPresent:
+      Message(
+        ru: "Записано, что на заседании никого не было, а оно решало.",
+        en: "The meeting is recorded as having decided with nobody present."
+      )
+    case .badTime:
+      Message(
+        ru: "Такого времени на часах не бывает.",
+        en: "No clock shows this time."
+      )
+    case .badYear:
+      Message(
+        ru: "Год пишется четырьмя цифрами.",
+        en: "A year is written with four digits."
+      )
+    case .badTerm:
+      Message(
+        ru: "Срок не удалось понять: программа не узнает, когда он наступит.",
+        en: "The term cannot be understood: nothing tells when it falls due."
+      )
+    case .badQuarters:
+      Message(
+        ru: "Четверти задаются первыми днями всех четырёх или трёх последних, по порядку и с годом.",
+        en: "Quarters are given by the first days of all four or of the last three, in order and with the year."
+      )
+    case .personalKey:
+      Message(
+        ru: "Этого в записях не хранят: для работы объединения эти персональные данные не нужны (152-ФЗ, статья 5).",
+        en: "Records do not keep this: the work of a body does not need these personal data (152-FZ, article 5)."
+      )
     case .unknownPerson:
       Message(ru: "В папке members/ нет человека с таким именем.", en: "No person in members/ bears this name.")
     case .ambiguousPerson:
@@ -477,6 +539,21 @@ extension RecordRule {
       Message(
         ru: "Проверяемый пункт не имеет ни одного правила: он никогда не нарушается.",
         en: "A checked clause has no rule: it can never be broken."
+      )
+    case .unreachableRule:
+      Message(
+        ru: "Правило не может сработать: нет ни дня, ни объединения, которого бы оно касалось.",
+        en: "The rule can never apply: there is no day and no body that it binds."
+      )
+    case .repeatedRule:
+      Message(
+        ru: "У пункта уже есть такое же правило: одно нарушение было бы названо дважды.",
+        en: "The clause has the same rule already: one breach would be told twice."
+      )
+    case .failingExample:
+      Message(
+        ru: "Пример пункта рассужен не так, как в нём ожидается.",
+        en: "An example of the clause is not judged as it expects."
       )
     case .noRegulation:
       Message(
@@ -534,7 +611,10 @@ extension RecordRule {
     case .unknownFolder:
       Message(ru: "Перенесите файл в одну из папок записей.", en: "Move the file into one of the record folders.")
     case .misnamedFolder:
-      Message(ru: "Переименуйте папку: members, meetings, plans ….", en: "Rename the folder: members, meetings, plans ….")
+      Message(
+        ru: "Переименуйте папку: members, meetings, plans ….",
+        en: "Rename the folder: members, meetings, plans …."
+      )
     case .foreignFile:
       Message(
         ru: "Сканы и приложения храните в attachments/, запись — в файле ….yaml.",
@@ -547,7 +627,11 @@ extension RecordRule {
         ru: "Оставьте нужные строки и удалите строки с <<<<<<<, ======= и >>>>>>>.",
         en: "Keep the lines you want and delete those with <<<<<<<, ======= and >>>>>>>."
       )
-    case .tabIndentation: Message(ru: "Замените табуляцию двумя пробелами.", en: "Replace the tab with two spaces.")
+    case .tabIndentation:
+      Message(
+        ru: "Замените табуляцию пробелами: столькими, сколько у соседних строк того же уровня.",
+        en: "Replace the tab with spaces: as many as neighbouring lines of the same level have."
+      )
     case .noBreakSpace: Message(ru: "Замените его обычным пробелом.", en: "Replace it with an ordinary space.")
     case .dashMarker:
       Message(ru: "Замените его дефисом и пробелом: «- ».", en: "Replace it with a hyphen and a space: “- ”.")
@@ -655,6 +739,46 @@ extension RecordRule {
       )
     case .dateOrder: Message(ru: "Проверьте обе даты.", en: "Check both dates.")
     case .futureDate: Message(ru: "Проверьте год.", en: "Check the year.")
+    case .listedTwice:
+      Message(
+        ru: "Удалите повтор или исправьте сроки («с», «по»).",
+        en: "Delete the repetition or correct the terms (“from”, “through”)."
+      )
+    case .blankOutcome:
+      Message(
+        ru: "Допишите значение; если решения или голосования не было — «нет».",
+        en: "Write the value, or “none” where there was no decision or vote."
+      )
+    case .nobodyPresent:
+      Message(
+        ru: "Перечислите присутствовавших.",
+        en: "List those who were present."
+      )
+    case .badTime:
+      Message(
+        ru: "Напишите часы и минуты: 15:30.",
+        en: "Write hours and minutes: 15:30."
+      )
+    case .badYear:
+      Message(
+        ru: "Напишите год полностью: 1980.",
+        en: "Write the year in full: 1980."
+      )
+    case .badTerm:
+      Message(
+        ru: "Напишите месяц, дату или период: «сентябрь», «до 15 мая», «в течение года».",
+        en: "Write a month, a date or a period: “September”, “by 15 May”, “all year”."
+      )
+    case .badQuarters:
+      Message(
+        ru: "Например: 01.09.2025, 05.11.2025, 12.01.2026, 06.04.2026.",
+        en: "For example: 2025-09-01, 2025-11-05, 2026-01-12, 2026-04-06."
+      )
+    case .personalKey:
+      Message(
+        ru: "Удалите строку; из истории git она сама не исчезнет.",
+        en: "Delete the line; it does not vanish from the history of git by itself."
+      )
     case .unknownPerson:
       Message(ru: "Исправьте имя или заведите файл в members/.", en: "Correct the name or add a file to members/.")
     case .ambiguousPerson:
@@ -710,6 +834,21 @@ extension RecordRule {
       Message(
         ru: "Добавьте правило или назовите пункт утверждением (class: statement).",
         en: "Add a rule or call the clause a statement (class: statement)."
+      )
+    case .unreachableRule:
+      Message(
+        ru: "Исправьте «с» и «по», вид объединения или должность, либо удалите правило.",
+        en: "Mend “from” and “through”, the kind of body or the office, or delete the rule."
+      )
+    case .repeatedRule:
+      Message(
+        ru: "Удалите одно из двух или измените его параметры.",
+        en: "Delete one of the two or change its parameters."
+      )
+    case .failingExample:
+      Message(
+        ru: "Исправьте правило, если пример верен, или пример, если верно правило.",
+        en: "Mend the rule where the example is right, or the example where the rule is."
       )
     case .noRegulation:
       Message(

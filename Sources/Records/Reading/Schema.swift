@@ -71,6 +71,26 @@ package struct Field<Root: Sendable>: Sendable {
     }
     isBlank = { $0[keyPath: property].isBlank }
   }
+
+  private init(_ field: Field, read: @escaping @Sendable (Node, inout Root, inout RecordReader) -> Void) {
+    key = field.key
+    shape = field.shape
+    isRequired = field.isRequired
+    isPersonal = field.isPersonal
+    isShorthand = field.isShorthand
+    splitsAtCommas = field.splitsAtCommas
+    isBlank = field.isBlank
+    self.read = read
+  }
+
+  /// The field, noting besides where its key stands with nothing behind it.
+  func notingBlank(at place: any WritableKeyPath<Root, SourceRange?> & Sendable) -> Field {
+    let read = read
+    return Field(self) { node, root, reader in
+      if node.isBlank { root[keyPath: place] = node.range }
+      read(node, &root, &reader)
+    }
+  }
 }
 
 /// The fields of an object and how its keys are found.
@@ -181,14 +201,19 @@ package protocol RecordObject: Sendable {
 package struct Vocabulary: Sendable {
   private let packActs: [ByteKey: String]
   private let regulations: [ByteKey: String]
+  private let packWords: [PackWordKind: [String]]
+  private let knownPackWords: [PackWordKind: Set<ByteKey>]
   /// The ids of the regulations at hand, in order.
   package let regulationIDs: [String]
 
-  /// Makes a vocabulary of the acts that packs add, each with its id, and of the names of the packs.
+  /// Makes a vocabulary of what packs add: acts, each with its id, their own names, and words of the lists they own.
   package init(
     acts: [(id: String, spelling: Spelling)] = [],
-    regulations: [(id: String, names: [String])] = []
+    regulations: [(id: String, names: [String])] = [],
+    words: [PackWordKind: [Spelling]] = [:]
   ) {
+    packWords = words.mapValues { $0.flatMap { [$0.ru, $0.en] } }
+    knownPackWords = words.mapValues { Set($0.flatMap(\.all).map { ByteKey(Folding.text($0)) }) }
     var names: [ByteKey: String] = [:]
     for regulation in regulations {
       for name in [regulation.id] + regulation.names { names[ByteKey(Folding.key(name))] = regulation.id }
@@ -207,6 +232,14 @@ package struct Vocabulary: Sendable {
 
   /// The id of the regulation that answers to a text.
   func regulation(named text: String) -> String? { regulations[ByteKey(Folding.key(text))] }
+
+  /// The word of the regulations at hand of which a text is a slip; nil for a word that is known or like none.
+  func slip(_ text: String, of kind: PackWordKind) -> String? {
+    guard kind.isToldWhenMistyped, let words = packWords[kind], let known = knownPackWords[kind],
+      !known.contains(ByteKey(Folding.text(text)))
+    else { return nil }
+    return Suggestion.slip(text, among: words)
+  }
 
   /// Whether a text is a key that some record knows, however it is written.
   package func isKnownKey(_ text: String) -> Bool {

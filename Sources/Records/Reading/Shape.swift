@@ -34,6 +34,28 @@ package enum PackWordKind: String, Sendable, CaseIterable {
   case technology
   case position
   case meetingKind
+
+  /// Whether a slip of its words is told on reading: that the regulation knows no such kind of body and no such office,
+  /// is told when it is judged, and positions are as people call them.
+  var isToldWhenMistyped: Bool {
+    switch self {
+    case .form, .direction, .technology, .meetingKind: true
+    case .bodyKind, .role, .position: false
+    }
+  }
+
+  /// What the list is.
+  var name: Message {
+    switch self {
+    case .bodyKind: Message(ru: "вид объединения", en: "kind of body")
+    case .role: Message(ru: "должность в объединении", en: "office")
+    case .form: Message(ru: "форма", en: "form")
+    case .direction: Message(ru: "направление", en: "direction")
+    case .technology: Message(ru: "технология", en: "technology")
+    case .position: Message(ru: "должность", en: "position")
+    case .meetingKind: Message(ru: "вид заседания", en: "kind of meeting")
+    }
+  }
 }
 
 /// The fields of an object.

@@ -4,8 +4,10 @@
 struct TextMarks: Sendable {
   /// Whether the text begins with a byte order mark.
   private(set) var hasByteOrderMark = false
-  /// Whether a line ends with a carriage return.
+  /// Whether a line ends as in Windows: with a carriage return and a line feed.
   private(set) var hasWindowsLines = false
+  /// Whether a line ends with a carriage return alone, as no system of this century writes it.
+  private(set) var hasLoneReturns = false
   /// Whether there is nothing but blanks and comments.
   private(set) var isBlank = true
   /// Whether something calls for a closer look, even where the text can be read as it stands: a slip may have changed
@@ -41,8 +43,7 @@ struct TextMarks: Sendable {
           needsALook = needsALook || Self.cuts(bytes, at: index)
           isOver = true
         } else if byte == 0x0D {
-          hasWindowsLines = true
-          return index + 1
+          return endLine(bytes, at: index)
         } else if byte < 0x20, byte != 0x09 {
           needsALook = true
         }
@@ -53,6 +54,16 @@ struct TextMarks: Sendable {
       index += 1
     }
     return index < bytes.count ? scanComment(bytes, from: index) : index
+  }
+
+  /// Notes how a carriage return ends a line, and returns where the next one begins.
+  private mutating func endLine(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    guard index + 1 < bytes.count, bytes[index + 1] == 0x0A else {
+      hasLoneReturns = true
+      return index + 1
+    }
+    hasWindowsLines = true
+    return index + 2
   }
 
   /// Looks through the beginning of a line up to its content; true when the rest of the line is a comment.
@@ -100,8 +111,7 @@ struct TextMarks: Sendable {
       switch byte {
       case 0x0A: return index
       case 0x0D:
-        hasWindowsLines = true
-        return index
+        return endLine(bytes, at: index - 1)
       case 0x09, 0x20...0x7E: break
       case 0x85 where previous == 0xC2, 0xA8 where previous == 0x80, 0xA9 where previous == 0x80: needsALook = true
       case 0x80...: break

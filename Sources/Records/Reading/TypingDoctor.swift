@@ -99,13 +99,15 @@ struct TypingDoctor: Sendable {
     isKnownKey: @escaping @Sendable (String) -> Bool
   ) -> Diagnosis {
     var doctor = TypingDoctor(text, symptoms, isKnownKey: isKnownKey)
-    var mended = String.UnicodeScalarView()
+    // Bytes, for a string grows by exactly what is appended: every line would copy all lines above it.
+    var mended: [UInt8] = []
+    mended.reserveCapacity(text.utf8.count + 64)
     for index in doctor.lines.indices {
       doctor.index = index
-      if index > 0 { mended.append("\n") }
-      mended.append(contentsOf: doctor.mended(doctor.lines[index]))
+      if index > 0 { mended.append(UInt8(ascii: "\n")) }
+      for scalar in doctor.mended(doctor.lines[index]) { mended.append(contentsOf: UTF8.encode(scalar) ?? .init()) }
     }
-    doctor.diagnosis.text = String(mended)
+    doctor.diagnosis.text = String(decoding: mended, as: UTF8.self)
     return doctor.diagnosis
   }
 
@@ -234,8 +236,8 @@ struct TypingDoctor: Sendable {
           position,
           position + 1,
           Message(
-            ru: "в строке спрятан невидимый конец строки: его вставляют Word и сайты",
-            en: "the line holds an invisible line end: Word and web pages insert it"
+            ru: "В строке спрятан невидимый конец строки: его вставляют Word и сайты.",
+            en: "The line holds an invisible line end: Word and web pages insert it."
           )
         )
         line[position] = " "

@@ -7,14 +7,60 @@ extension ValueType where Value == String {
     ValueType(.text) { node, reader in reader.text(node) }
   }
 
-  /// A word that the regulation owns; it is looked up when the regulation is known.
+  /// What a record is called, by which others mention it: letters of the wrong alphabet are told here, not there.
+  package static var ownName: ValueType {
+    ValueType(.text, splitsAtCommas: true) { node, reader in
+      guard let text = reader.text(node) else { return nil }
+      guard let mixed = LookAlike.unmixed(text) else { return text }
+      reader.reportMixed(text, mixed, at: node.range)
+      return mixed.text
+    }
+  }
+
+  /// A word that the regulation owns; it is looked up when the regulation is known, and only a slip of one of those
+  /// words is told before.
   package static func packWord(_ kind: PackWordKind) -> ValueType {
-    ValueType(.packWord(kind), splitsAtCommas: true) { node, reader in reader.text(node) }
+    ValueType(.packWord(kind), splitsAtCommas: true) { node, reader in
+      guard let text = reader.text(node) else { return nil }
+      guard let meant = reader.vocabulary.slip(text, of: kind) else { return text }
+      let name = kind.name
+      reader.report(
+        .unknownWord,
+        at: node.range,
+        Message(ru: "Незнакомое слово «\(text)» (\(name.ru)).", en: "Unknown word “\(text)” (\(name.en))."),
+        hint: RecordReader.hint([meant])
+      )
+      return nil
+    }
   }
 
   /// A fuzzy term: its text is kept, the interval is computed for the school year at hand.
   package static var term: ValueType {
-    ValueType(.term) { node, reader in reader.text(node) }
+    ValueType(.term) { node, reader in
+      guard let text = reader.text(node) else { return nil }
+      guard let slip = TermSlip(text) else { return text }
+      reader.report(
+        .badTerm,
+        at: node.range,
+        Message(ru: "Срок «\(text)» непонятен.", en: "The term “\(text)” cannot be understood."),
+        hint: slip.meant.flatMap { RecordReader.hint([$0]) }
+      )
+      return text
+    }
+  }
+
+  /// A time of day, as a text: only figures that no clock shows are told.
+  package static var time: ValueType {
+    ValueType(.text) { node, reader in
+      guard let text = reader.text(node) else { return nil }
+      if ClockTime.areAllPossible(in: text) { return text }
+      reader.report(
+        .badTime,
+        at: node.range,
+        Message(ru: "Времени «\(text)» не бывает.", en: "There is no such time as “\(text)”.")
+      )
+      return nil
+    }
   }
 
   /// A text of which several may stand on one line.
@@ -33,7 +79,23 @@ extension ValueType where Value == Int {
       reader.report(
         .badNumber,
         at: node.range,
-        Message(ru: "«\(text)» — не целое число", en: "“\(text)” is not a whole number")
+        Message(ru: "«\(text)» — не целое число.", en: "“\(text)” is not a whole number.")
+      )
+      return nil
+    }
+  }
+}
+
+extension ValueType where Value == Int {
+  /// A calendar year of four digits.
+  package static var year: ValueType {
+    ValueType(.integer) { node, reader in
+      guard let text = reader.text(node) else { return nil }
+      if let year = Int(Folding.text(text)), (1900...2100).contains(year) { return year }
+      reader.report(
+        .badYear,
+        at: node.range,
+        Message(ru: "«\(text)» — не год из четырёх цифр.", en: "“\(text)” is not a year of four digits.")
       )
       return nil
     }
@@ -52,7 +114,7 @@ extension ValueType where Value == Bool {
         reader.report(
           .badYesNo,
           at: node.range,
-          Message(ru: "«\(text)» — не «да» и не «нет»", en: "“\(text)” is neither “yes” nor “no”")
+          Message(ru: "«\(text)» — не «да» и не «нет».", en: "“\(text)” is neither “yes” nor “no”.")
         )
         return nil
       }
@@ -77,20 +139,23 @@ extension RecordReader {
     case .success(let date):
       return date
     case .failure(let trouble):
+      let hint = DateGuess(text)?.hint
       switch trouble {
       case .notADate:
-        report(.badDate, at: range, Message(ru: "«\(text)» — не дата", en: "“\(text)” is not a date"))
+        report(.badDate, at: range, Message(ru: "«\(text)» — не дата.", en: "“\(text)” is not a date."), hint: hint)
       case .twoDigitYear:
         report(
           .twoDigitYear,
           at: range,
-          Message(ru: "в дате «\(text)» год из двух цифр", en: "the date “\(text)” has a two-digit year")
+          Message(ru: "В дате «\(text)» год из двух цифр.", en: "The date “\(text)” has a two-digit year."),
+          hint: hint
         )
       case .noSuchDay:
         report(
           .noSuchDay,
           at: range,
-          Message(ru: "дня «\(text)» нет в календаре", en: "the calendar has no day “\(text)”")
+          Message(ru: "Дня «\(text)» нет в календаре.", en: "The calendar has no day “\(text)”."),
+          hint: hint
         )
       }
       return nil
@@ -107,7 +172,7 @@ extension ValueType where Value == SchoolYear {
       reader.report(
         .badSchoolYear,
         at: node.range,
-        Message(ru: "«\(text)» — не учебный год", en: "“\(text)” is not a school year")
+        Message(ru: "«\(text)» — не учебный год.", en: "“\(text)” is not a school year.")
       )
       return nil
     }
@@ -137,7 +202,7 @@ extension ValueType where Value == StatedExperience {
       reader.report(
         .badExperience,
         at: node.range,
-        Message(ru: "«\(text)» — не стаж на день", en: "“\(text)” is not an experience on a day")
+        Message(ru: "«\(text)» — не стаж на день.", en: "“\(text)” is not an experience on a day.")
       )
       return nil
     }
@@ -172,7 +237,8 @@ extension ValueType where Value: Word {
 
 extension RecordReader {
   mutating func reportUnknownWord(_ text: String, at range: SourceRange, _ list: Message, _ spellings: [Spelling]) {
-    let nearest = Suggestion.nearest(to: text, among: spellings.flatMap { [$0.ru, $0.en] })
+    var nearest = Suggestion.nearest(to: text, among: spellings.flatMap { [$0.ru, $0.en] })
+    if nearest.isEmpty { nearest = Suggestion.named(within: text, among: spellings) }
     let all = Message(
       ru: "Допустимо: \(spellings.map(\.ru).joined(separator: ", ")).",
       en: "Allowed: \(spellings.map(\.en).joined(separator: ", "))."
@@ -180,7 +246,7 @@ extension RecordReader {
     report(
       .unknownWord,
       at: range,
-      Message(ru: "незнакомое слово «\(text)» (\(list.ru))", en: "unknown word “\(text)” (\(list.en))"),
+      Message(ru: "Незнакомое слово «\(text)» (\(list.ru)).", en: "Unknown word “\(text)” (\(list.en))."),
       hint: Self.hint(nearest).map { $0.followed(by: all) } ?? all
     )
   }
@@ -198,8 +264,13 @@ extension ValueType where Value == Reference {
 
 extension ValueType where Value: RecordObject {
   /// A set of fields; several may share a line where the value that stands for each of them may.
-  package static func object(_ type: Value.Type) -> ValueType {
-    let splits = Value.schema.shorthand?.splitsAtCommas ?? false
+  ///
+  /// - Parameters:
+  ///   - type: the fields.
+  ///   - hasOwnLine: whether a line is always one value, commas and all.
+  /// - Returns: the type of value.
+  package static func object(_ type: Value.Type, hasOwnLine: Bool = false) -> ValueType {
+    let splits = !hasOwnLine && Value.schema.shorthand?.splitsAtCommas ?? false
     return ValueType(.object(Value.schema.shape), splitsAtCommas: splits) { node, reader in reader.object(type, node) }
   }
 }

@@ -245,7 +245,11 @@ struct Resolver: Sendable {
       return single(found).map { .order($0) } ?? (found.isEmpty && hasNamelessOrders ? .uncertain : .unknown)
     }
     let dated = found.filter { records.orders[$0].content.date.value.map { $0 == date } ?? true }
-    return single(dated).map { .order($0) } ?? (dated.isEmpty && hasNamelessOrders ? .uncertain : missing(date))
+    if let only = single(dated) { return .order(only) }
+    if dated.isEmpty, hasNamelessOrders { return .uncertain }
+    // An order that is at hand under another day of that year is the one that is meant, whatever is kept from then.
+    let isMisdated = found.contains { records.orders[$0].content.date.value?.year == date.year }
+    return isMisdated ? .unknown : missing(date)
   }
 
   private func eventTarget(_ text: String) -> Register.Target {

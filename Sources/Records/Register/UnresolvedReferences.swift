@@ -240,18 +240,19 @@ struct UnresolvedReferences {
   private func order(_ text: String) -> Wording {
     let written = WrittenRequisites(text)
     var names: [Candidate] = []
-    var sameDay: [Candidate] = []
+    var likely: [Candidate] = []
     for order in resolver.records.orders {
       guard case .value(let number, let range) = order.content.number else { continue }
       let date = order.content.date.value
       let candidate = Candidate(date.map { "\(number) от \($0.formatted(.numeric))" } ?? number, range)
       names.append(candidate)
-      if let day = written.date, day == date { sameDay.append(candidate) }
+      let isSameNumber = written.number.map { Resolver.sameNumber($0, number) } ?? false
+      guard let day = written.date, let date else { continue }
+      if day == date || isSameNumber && day.year == date.year { likely.append(candidate) }
     }
     let message = Message(ru: "Неизвестный приказ «\(text)».", en: "Unknown order “\(text)”.")
-    let wording = Candidate.wording(.unknownOrder, message, written.text ?? text, names)
-    guard wording.candidate == nil, sameDay.count == 1, let only = sameDay.first else { return wording }
-    return only.wording(.unknownOrder, message)
+    if likely.count == 1, let only = likely.first { return only.wording(.unknownOrder, message) }
+    return Candidate.wording(.unknownOrder, message, written.text ?? text, names)
   }
 
   /// A meeting of which number and day do not agree with any: one of the same day, or of the same number in that year.

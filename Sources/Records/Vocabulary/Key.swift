@@ -54,6 +54,11 @@ package enum Key: String, CaseIterable, Sendable, Hashable {
   case sixDayWeek = "six-day-week"
   case knownYears = "known-years"
   case numbering
+  case reports
+  case experienceBands = "experience-bands"
+  case ageBands = "age-bands"
+  case earlyCareerExperienceUnder = "early-career-experience-under"
+  case earlyCareerAgeUnder = "early-career-age-under"
   case severities
   case rule
   case path
@@ -196,6 +201,9 @@ package enum Key: String, CaseIterable, Sendable, Hashable {
   case meetingKinds = "meeting-kinds"
   case acts
   case clauses
+  case examples
+  case expected
+  case exampleFiles = "example-files"
   case ru
   case en
   case id
@@ -263,6 +271,12 @@ package enum Key: String, CaseIterable, Sendable, Hashable {
   case workingHours = "working-hours"
   case everywhere
   case measure
+  case carried
+  case windows
+  case daysBefore = "days-before"
+  case workingDaysBefore = "working-days-before"
+  case sameSubject = "same-subject"
+  case subjects
   // conditions
   case category
   case holdsRole = "holds-role"
@@ -425,6 +439,39 @@ extension Key {
         ["нумерация"],
         "когда номера протоколов начинаются заново",
         "when the numbers of minutes start again"
+      )
+    case .reports: Entry("отчёты", "reports", [], "как считать в отчётах", "how reports count")
+    case .experienceBands:
+      Entry(
+        "группы стажа",
+        "experience-bands",
+        [],
+        "с какого числа лет начинается каждая следующая группа по стажу: 3, 5, 10, 15, 20",
+        "years at which each further band of experience begins: 3, 5, 10, 15, 20"
+      )
+    case .ageBands:
+      Entry(
+        "группы возраста",
+        "age-bands",
+        [],
+        "с какого числа лет начинается каждая следующая группа по возрасту",
+        "years at which each further band of age begins"
+      )
+    case .earlyCareerExperienceUnder:
+      Entry(
+        "стаж молодого специалиста меньше",
+        "early-career-experience-under",
+        [],
+        "при каком педагогическом стаже человек без отметки считается молодым специалистом; «нет» – только по отметке",
+        "below which teaching experience somebody without a mark counts as early-career; “none” for the mark alone"
+      )
+    case .earlyCareerAgeUnder:
+      Entry(
+        "возраст молодого специалиста меньше",
+        "early-career-age-under",
+        [],
+        "и моложе какого возраста",
+        "and below which age"
       )
     case .severities:
       Entry("строгость", "severities", ["серьёзность"], "изменения строгости правил", "changed severities of rules")
@@ -788,6 +835,24 @@ extension Key {
     case .positions: Entry("должности работников", "positions", [], "должности работников", "positions of staff")
     case .meetingKinds: Entry("виды заседаний", "meeting-kinds", [], "виды заседаний", "kinds of meetings")
     case .acts: Entry("акты", "acts", [], "действия, которые знает положение", "acts the regulation knows")
+    case .examples:
+      Entry(
+        "примеры",
+        "examples",
+        ["пример"],
+        "маленькие папки, на которых пункт проверен",
+        "small folders that try the clause"
+      )
+    case .expected:
+      Entry("ожидается", "expected", [], "как пункт должен быть рассужен", "how the clause is to be judged")
+    case .exampleFiles:
+      Entry(
+        "общие файлы примеров",
+        "example-files",
+        [],
+        "файлы, с которых начинается папка каждого примера",
+        "files with which the folder of every example begins"
+      )
     case .clauses: Entry("пункты", "clauses", [], "все пункты положения", "all clauses of the regulation")
     case .ru: Entry("ру", "ru", [], "по-русски", "in Russian")
     case .en: Entry("англ", "en", [], "по-английски", "in English")
@@ -924,6 +989,35 @@ extension Key {
       Entry("рабочее время", "working-hours", [], "часы вида 9:00-18:00", "hours such as 9:00-18:00")
     case .everywhere:
       Entry("во всей папке", "everywhere", [], "во всех объединениях папки", "in all bodies of the folder")
+    case .carried:
+      Entry(
+        "принято голосованием",
+        "carried",
+        [],
+        "вопрос повестки собрал больше голосов «за», чем «против»",
+        "the agenda item got more votes in favour than against"
+      )
+    case .windows:
+      Entry("отрезки года", "windows", [], "отрезки каждого учебного года", "stretches of every school year")
+    case .daysBefore: Entry("дней до", "days-before", [], "за столько дней до", "so many days before")
+    case .workingDaysBefore:
+      Entry("рабочих дней до", "working-days-before", [], "за столько рабочих дней до", "so many working days before")
+    case .sameSubject:
+      Entry(
+        "тот же предмет",
+        "same-subject",
+        [],
+        "ведёт предмет объединения или предмет его области",
+        "teaches the body's subject, or one of its area"
+      )
+    case .subjects:
+      Entry(
+        "учебные предметы",
+        "subjects",
+        [],
+        "учебные предметы; группа предмета – его образовательная область",
+        "school subjects; the group of a subject is its area"
+      )
     case .measure: Entry("мера", "measure", [], "что измеряется", "what is measured")
     case .renewal:
       Entry(

@@ -54,6 +54,30 @@ package enum Suggestion {
     return ranked.map(\.candidate).filter { seen.insert($0).inserted }.prefix(3).map { $0 }
   }
 
+  /// The word of a list that a longer text names: in one of its forms, or by its beginning.
+  package static func named(within text: String, among spellings: [Spelling]) -> [String] {
+    let words = Folding.text(text).split { " .,()-".contains($0) }
+    let found = spellings.filter { spelling in
+      let forms = spelling.all.map(Folding.text)
+      return words.contains { word in
+        forms.contains { $0 == word || word.count > 3 && $0.hasPrefix(word) }
+      }
+    }
+    return found.count == 1 ? found.map(\.ru) : []
+  }
+
+  /// The one candidate of which a text is a typing slip: a letter or, in a long word, two; nil when there is none.
+  package static func slip(_ text: String, among candidates: some Sequence<String>) -> String? {
+    let wanted = Array(Folding.text(text).unicodeScalars)
+    guard wanted.count > 4, wanted.count < longest else { return nil }
+    let limit = wanted.count < 12 ? 1 : 2
+    let found = candidates.filter { candidate in
+      let scalars = Array(Folding.text(candidate).unicodeScalars)
+      return abs(scalars.count - wanted.count) <= limit && distance(wanted, scalars) <= limit
+    }
+    return found.count == 1 ? found.first : nil
+  }
+
   private static let longest = 400
 
   /// Number of insertions, deletions, replacements and swaps of neighbours that turn one text into the other.

@@ -71,8 +71,9 @@ struct ActFacts: Sendable {
     let date = inquiry.register.date(of: act)
     if let date, date > inquiry.asOf { return .missing(name) }
     let truths = [
-      orderTruth(act, demand), meetingTruth(act, demand), doerTruth(act, demand, date), partyTruth(act, demand, date),
-      bodyTruth(act, demand),
+      orderTruth(act, demand, date), meetingTruth(act, demand), doerTruth(act, demand, date),
+      partyTruth(act, demand, date),
+      bodyTruth(act, demand), voteTruth(act, demand),
     ]
     switch Truth.all(truths) {
     case .yes: return .done(Evidence(act.range.cutToFirstLine, date))
@@ -82,7 +83,7 @@ struct ActFacts: Sendable {
     }
   }
 
-  private func orderTruth(_ act: Act, _ demand: ActDemand) -> Truth {
+  private func orderTruth(_ act: Act, _ demand: ActDemand, _ date: CivilDate?) -> Truth {
     guard demand.order.value == true || demand.orderBy.value != nil else { return .yes([]) }
     guard let reference = act.order else {
       return .no(
@@ -95,7 +96,7 @@ struct ActFacts: Sendable {
     guard let organization = inquiry.register.organization(issuer.value) else {
       return .unknown(Message(ru: "кто издал приказ", en: "who issued the order"))
     }
-    guard let expected = inquiry.organization(wanted) else {
+    guard let expected = inquiry.organization(wanted, on: date ?? day ?? inquiry.asOf) else {
       return .unknown(Message(ru: "сторона «\(wanted)»", en: "the party “\(wanted)”"))
     }
     if organization == expected { return .yes([]) }
@@ -149,6 +150,39 @@ struct ActFacts: Sendable {
     return .no(Message(ru: "нужно заседание: \(name.ru)", en: "a meeting of this kind of body is required: \(name.en)"))
   }
 
+  /// Whether the agenda item on which an act rests was carried: more votes in favour than against.
+  private func voteTruth(_ act: Act, _ demand: ActDemand) -> Truth {
+    guard demand.carried.value == true, let reference = act.meeting else { return .yes([]) }
+    guard let index = inquiry.register.meeting(reference) else {
+      return .unknown(Message(ru: "заседание", en: "meeting"))
+    }
+    let meeting = inquiry.register.meetings[index]
+    guard let number = act.item?.value else {
+      return .no(Message(ru: "не сказано, по какому вопросу повестки", en: "the agenda item is not named"))
+    }
+    let vote = Message(ru: "голосование", en: "the vote")
+    let items = meeting.content.agenda.items
+    guard !meeting.isUnreadable, items.indices.contains(number - 1) else { return .unknown(vote) }
+    switch items[number - 1].vote {
+    case .unreadable: return .unknown(vote)
+    case .blank, .none:
+      return .no(
+        Message(ru: "голосование по вопросу \(number) не записано", en: "the vote on item \(number) is not recorded")
+      )
+    case .value(.unanimous, _): return .yes([])
+    case .value(.counted(let figures), _):
+      guard let inFavour = figures.inFavour.value, !figures.against.isUnreadable else { return .unknown(vote) }
+      let against = figures.against.value ?? 0
+      if inFavour > against || inFavour == against && figures.castingVote.value == true { return .yes([]) }
+      return .no(
+        Message(
+          ru: "по вопросу \(number) «за» – \(inFavour), «против» – \(against): не принято",
+          en: "\(inFavour) in favour and \(against) against on item \(number): not carried"
+        )
+      )
+    }
+  }
+
   private func doerTruth(_ act: Act, _ demand: ActDemand, _ date: CivilDate?) -> Truth {
     let roles = (demand.whoActs.items + demand.to.items).map(\.value)
     guard !roles.isEmpty else { return .yes([]) }
@@ -183,7 +217,7 @@ extension ActFacts {
     let expected: Set<Int> =
       wanted == ActDemand.employer
       ? member.map { inquiry.register.employers(of: $0, on: day) } ?? []
-      : Set([inquiry.organization(wanted)].compactMap { $0 })
+      : Set([inquiry.organization(wanted, on: day)].compactMap { $0 })
     guard !expected.isEmpty else {
       return .unknown(Message(ru: "организация, от которой это требуется", en: "the organisation that had to act"))
     }
@@ -265,11 +299,12 @@ extension Inquiry {
   /// - Returns: the subjects.
   func subjects(_ word: RecordWord, roles: [String], except others: [String] = []) -> [ActSubject] {
     switch word {
-    case .body: [bodySubject]
+    case .body: rule.term.covers(view.established(in: register) ?? asOf) ? [bodySubject] : []
     case .office: view.tenures.filter { tenure in tenure.role.map(roles.contains) ?? false }.compactMap(subject)
     case .membership:
       view.memberships.filter { !holds(others, $0.member, during: $0.term) }.compactMap(membershipSubject)
-    case .minutes, .meeting: meetings.compactMap(meetingSubject)
+    case .minutes: meetings.compactMap(minutesSubject)
+    case .meeting: meetings.compactMap(meetingSubject)
     case .plan: view.body.plans.sorted { $0.key < $1.key }.compactMap { planSubject($0.key, register.plans[$0.value]) }
     case .analysis:
       view.body.analyses.sorted { $0.key < $1.key }.compactMap { analysisSubject($0.key, register.analyses[$0.value]) }
@@ -291,7 +326,7 @@ extension Inquiry {
 
   /// Somebody's time in an office, where it falls into the days that are judged.
   func subject(_ tenure: BodyView.Tenure) -> ActSubject? {
-    guard isJudged(tenure.term) else { return nil }
+    guard isJudged(tenure.term), bindsEntry(tenure.term) else { return nil }
     let person = tenure.member.map { name($0) } ?? tenure.record.person.value?.text ?? ""
     let role = tenure.role.flatMap { regulation.roles[$0]?.name } ?? Message(verbatim: "")
     return ActSubject(
@@ -310,7 +345,7 @@ extension Inquiry {
   }
 
   private func membershipSubject(_ membership: BodyView.Membership) -> ActSubject? {
-    guard isJudged(membership.term) else { return nil }
+    guard isJudged(membership.term), bindsEntry(membership.term) else { return nil }
     let person = membership.member.map { name($0) } ?? membership.record.person.value?.text ?? ""
     return ActSubject(
       facts: ActFacts(
@@ -327,8 +362,26 @@ extension Inquiry {
     )
   }
 
+  /// What was done about a meeting itself: notice of it, materials for it; and what was done about its minutes.
   private func meetingSubject(_ meeting: Record<Meeting>) -> ActSubject? {
-    guard let day = meeting.content.date.value, window.contains(day) else { return nil }
+    guard let day = meeting.content.date.value, let minutes = minutesSubject(meeting) else { return nil }
+    return ActSubject(
+      facts: ActFacts(
+        meeting.content.acts + minutes.facts.acts,
+        at: meeting.firstLine,
+        day: day,
+        isUnreadable: meeting.isUnreadable,
+        self
+      ),
+      topic: Topic(subject: meeting.subject),
+      day: day,
+      cause: nil,
+      name: Message(ru: "заседание \(day.formatted(.numeric))", en: "meeting of \(day)")
+    )
+  }
+
+  private func minutesSubject(_ meeting: Record<Meeting>) -> ActSubject? {
+    guard let day = meeting.content.date.value, binds(day) else { return nil }
     let minutes = meeting.content.minutes
     let signatures = minutes.value?.signatures.items.map { signature in
       var act = Act(kind: UniversalAct.signed.rawValue, keyRange: signature.range, range: signature.range)
@@ -353,7 +406,7 @@ extension Inquiry {
   }
 
   private func planSubject(_ year: SchoolYear, _ plan: Record<Plan>) -> ActSubject? {
-    guard window.overlaps(year.period), year.period.first <= asOf else { return nil }
+    guard binds(year), year.period.first <= asOf else { return nil }
     return ActSubject(
       facts: ActFacts(plan.content.acts, at: plan.firstLine, day: nil, isUnreadable: plan.isUnreadable, self),
       topic: Topic(subject: plan.subject, period: NamedPeriod(year.period, .schoolYear(year))),
@@ -364,7 +417,7 @@ extension Inquiry {
   }
 
   private func analysisSubject(_ year: SchoolYear, _ analysis: Record<Analysis>) -> ActSubject? {
-    guard window.overlaps(year.period), year.period.first <= asOf else { return nil }
+    guard binds(year), year.period.first <= asOf else { return nil }
     return ActSubject(
       facts: ActFacts(
         analysis.content.acts,
@@ -440,4 +493,7 @@ extension Inquiry {
     guard let judged = Period(from: window.first, through: min(window.last, asOf)) else { return false }
     return term.overlaps(judged)
   }
+
+  /// Whether the rule was in force when a time in office or of membership began.
+  func bindsEntry(_ term: Term) -> Bool { rule.term.covers(term.from ?? window.first) }
 }

@@ -45,7 +45,10 @@ package struct BodyView: Sendable {
   package let areOfficesUncertain: Bool
 
   /// Gathers what a register holds about a body.
-  package init(_ index: Int, in register: Register, _ regulation: Regulation) {
+  ///
+  /// An office held wholly outside the days on which the regulation governs the body is another regulation's: its word
+  /// need not be known here.
+  package init(_ index: Int, in register: Register, _ regulation: Regulation, governed: Term = Term()) {
     self.index = index
     association = register.associations[index]
     body = register.bodies[index]
@@ -57,13 +60,11 @@ package struct BodyView: Sendable {
         record: record
       )
     }
-    tenures = content.offices.items.map { record in
-      Tenure(
-        role: record.role.value.flatMap { regulation.roles.id(of: $0) },
-        member: register.member(record.person.value),
-        term: Term(from: record.from.value, through: record.through.value),
-        record: record
-      )
+    tenures = content.offices.items.compactMap { record in
+      let role = record.role.value.flatMap { regulation.roles.id(of: $0) }
+      let term = Term(from: record.from.value, through: record.through.value)
+      if role == nil, !term.isEmpty, !term.overlaps(governed) { return nil }
+      return Tenure(role: role, member: register.member(record.person.value), term: term, record: record)
     }
     isRosterUncertain =
       association.isUnreadable || content.members.isUnreadable
@@ -76,9 +77,49 @@ package struct BodyView: Sendable {
       }
   }
 
-  /// The memberships that cover a day.
+  /// The memberships that cover a day; somebody who is listed twice counts once.
   package func roster(on day: CivilDate) -> [Membership] {
-    memberships.filter { $0.term.covers(day) }
+    var known: Set<Int> = []
+    return memberships.filter { membership in
+      membership.term.covers(day) && (membership.member.map { known.insert($0).inserted } ?? true)
+    }
+  }
+
+  /// The number of people on the roster on a day: somebody entered twice counts once.
+  package func headcount(on day: CivilDate) -> Int { Self.distinct(roster(on: day)).count }
+
+  /// The terms in which people belonged to the body, those of one person that overlap joined into one.
+  package var distinctTerms: [Term] { Self.distinctTerms(of: memberships.map { ($0.member, $0.term) }) }
+
+  /// The terms of some entries, those of one person that overlap joined into one.
+  static func distinctTerms(of entries: [(member: Int?, term: Term)]) -> [Term] {
+    var terms: [Term] = []
+    var byMember: [Int: [Term]] = [:]
+    for entry in entries where !entry.term.isEmpty {
+      guard let member = entry.member else {
+        terms.append(entry.term)
+        continue
+      }
+      byMember[member, default: []].append(entry.term)
+    }
+    for (_, own) in byMember.sorted(by: { $0.key < $1.key }) {
+      var joined: [Term] = []
+      for term in own.sorted(by: { ($0.from ?? .earliest) < ($1.from ?? .earliest) }) {
+        if let last = joined.last, last.overlaps(term) {
+          let end = last.through.flatMap { end in term.through.map { max(end, $0) } }
+          joined[joined.count - 1] = Term(from: last.from, through: end)
+        } else {
+          joined.append(term)
+        }
+      }
+      terms += joined
+    }
+    return terms
+  }
+
+  private static func distinct(_ memberships: [Membership]) -> [Membership] {
+    var seen: Set<Int> = []
+    return memberships.filter { $0.member.map { seen.insert($0).inserted } ?? true }
   }
 
   /// The tenures of a role.

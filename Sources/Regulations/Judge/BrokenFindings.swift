@@ -6,17 +6,20 @@ extension [Obligation] {
   func brokenFindings(in register: Register) -> [Finding] {
     var findings: [Finding] = []
     var byCause: [String: Int] = [:]
+    var others: [Int: [(clause: String, breach: Breach)]] = [:]
     for obligation in self where obligation.outcome == .broken {
       guard let breach = obligation.breach else { continue }
       if let cause = breach.cause.map({ "\(obligation.body) \($0)" }) {
         if let earlier = byCause[cause] {
-          findings[earlier].join(obligation, breach)
+          findings[earlier].severity = Swift.max(findings[earlier].severity, obligation.severity)
+          others[earlier, default: []].append((obligation.citation.clause, breach))
           continue
         }
         byCause[cause] = findings.count
       }
       findings.append(obligation.finding(breach))
     }
+    for (index, others) in others { findings[index].join(others) }
     return findings
   }
 }
@@ -37,18 +40,29 @@ extension Obligation {
 }
 
 extension Finding {
-  /// Adds a further clause that the same fault breaks; the gravest severity stands.
-  fileprivate mutating func join(_ obligation: Obligation, _ breach: Breach) {
-    severity = Swift.max(severity, obligation.severity)
-    let clause = obligation.citation.clause
-    related.append(
-      RelatedPlace(
-        breach.range,
-        Message(
-          ru: "тем же нарушен пункт \(clause): \(breach.message.ru)",
-          en: "this also breaks clause \(clause): \(breach.message.en)"
-        )
-      )
-    )
+  /// Adds the further clauses that the same fault breaks: each with its own words, but those that would only repeat the
+  /// sentence of the finding in one list.
+  fileprivate mutating func join(_ others: [(clause: String, breach: Breach)]) {
+    var same: [String] = []
+    for other in others where other.breach.message == message {
+      if other.clause != basis?.clause, !same.contains(other.clause) { same.append(other.clause) }
+    }
+    if !same.isEmpty { related.append(RelatedPlace(range, .alsoBroken(same))) }
+    for other in others where other.breach.message != message {
+      related.append(RelatedPlace(other.breach.range, .alsoBroken(other.clause, other.breach.message)))
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func alsoBroken(_ clauses: [String]) -> Message {
+    let list = clauses.joined(separator: ", ")
+    return clauses.count == 1
+      ? Message(ru: "то же нарушает пункт \(list)", en: "the same breaks clause \(list)")
+      : Message(ru: "то же нарушает пункты \(list)", en: "the same breaks clauses \(list)")
+  }
+
+  fileprivate static func alsoBroken(_ clause: String, _ message: Message) -> Message {
+    Message(ru: "тем же нарушен пункт \(clause): \(message.ru)", en: "this also breaks clause \(clause): \(message.en)")
   }
 }

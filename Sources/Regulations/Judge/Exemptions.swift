@@ -6,7 +6,9 @@ internal import Records
 struct Exemptions: Sendable {
   private let register: Register
   private let asOf: CivilDate
-  /// The folded numbers of the clauses of all regulations.
+  /// The clauses that only evidence settles, as `regulation/clause`.
+  private let evidenceClauses: Set<String>
+  /// The folded numbers of the clauses of the regulations in use.
   private let clauses: Set<String>
   /// Waivers and attestations that name a clause that none of the regulations in question has.
   let findings: [Finding]
@@ -24,11 +26,16 @@ struct Exemptions: Sendable {
   init(_ register: Register, _ library: RegulationLibrary, used: [String], asOf: CivilDate) {
     self.register = register
     self.asOf = asOf
-    clauses = Set(library.regulations.flatMap { $0.clauses.map { ClauseNumber.folded($0.number) } })
+    evidenceClauses = Set(
+      library.regulations.flatMap { regulation in
+        regulation.clauses.filter { $0.kind.value == .evidence }.map { "\(regulation.id)/\($0.number)" }
+      }
+    )
     waived = register.waivers.map { $0.content.clause.value.map(ClauseNumber.folded) }
     attested = register.attestations.map { $0.content.clause.value.map(ClauseNumber.folded) }
     // Where nothing is governed yet, nobody can say which regulation is meant.
     let usual = used.isEmpty ? library.regulations : library.regulations.filter { used.contains($0.id) }
+    clauses = Set(usual.flatMap { $0.clauses.map { ClauseNumber.folded($0.number) } })
     let named =
       register.waivers.map { ($0.content.clause, $0.content.regulation, $0.subject) }
       + register.attestations.map { ($0.content.clause, $0.content.regulation, $0.subject) }
@@ -62,10 +69,10 @@ struct Exemptions: Sendable {
       range: range,
       message: Message(
         ru: regulations.count == 1
-          ? "пункта «\(number)» в положении \(ids) нет" : "пункта «\(number)» нет ни в одном из положений \(ids)",
+          ? "Пункта «\(number)» в положении \(ids) нет." : "Пункта «\(number)» нет ни в одном из положений \(ids).",
         en: regulations.count == 1
-          ? "the regulation \(ids) has no clause “\(number)”"
-          : "none of the regulations \(ids) has a clause “\(number)”"
+          ? "The regulation \(ids) has no clause “\(number)”."
+          : "None of the regulations \(ids) has a clause “\(number)”."
       ),
       hint: RecordReader.hint(Suggestion.nearest(to: ClauseNumber.folded(number), among: numbers))
         ?? RecordRule.unknownClause.hint
@@ -90,8 +97,8 @@ struct Exemptions: Sendable {
       obligation.outcome = .unverified
       return
     }
-    var expired: Int?
     let clause = ClauseNumber.folded(obligation.citation.clause)
+    var waivers: [(index: Int, term: Period)] = []
     for (index, waiver) in register.waivers.enumerated() {
       if isDoubtful(waiver), obligation.outcome == .broken, mayConcern(waiver, obligation) {
         // Whom it concerns, what it excuses or until when is not known: it may excuse this.
@@ -99,21 +106,32 @@ struct Exemptions: Sendable {
         return
       }
       let content = waiver.content
-      guard waived[index] == clause else { continue }
-      guard concerns(content.regulation.value, content.bodies, content.persons, obligation) else { continue }
-      guard let from = content.from.value, let through = content.through.value,
+      guard waived[index] == clause, concerns(content.regulation.value, content.bodies, content.persons, obligation),
+        let from = content.from.value, let through = content.through.value,
         let term = Period(from: from, through: through)
       else { continue }
-      if excuses(term, obligation) {
-        obligation.outcome = .waived
-        obligation.waiver = index
-        return
-      }
-      if from <= asOf, through < asOf { expired = index }
+      waivers.append((index, term))
     }
-    if let expired, obligation.outcome == .broken {
-      obligation.waiver = expired
-      obligation.breach = obligation.breach?.afterWaiver(register.waivers[expired])
+    guard let breach = obligation.breach else {
+      let day = obligation.due ?? asOf
+      guard let waiver = waivers.first(where: { $0.term.contains(day) }) else { return }
+      obligation.outcome = .waived
+      obligation.waiver = waiver.index
+      return
+    }
+    if let waiver = waivers.first(where: { excusesAll(of: breach, of: obligation, $0.term) }) {
+      obligation.outcome = .waived
+      obligation.waiver = waiver.index
+      return
+    }
+    let days = brokenDays(of: breach, of: obligation)
+    let used = waivers.filter { $0.term.overlaps(days) || obligation.due.map($0.term.contains) ?? false }
+    guard let last = used.last else { return }
+    obligation.waiver = last.index
+    if let day = Self.firstDay(of: days, outside: used.map(\.term)) {
+      obligation.breach = breach.afterWaivers(used.map { register.waivers[$0.index] }, since: day)
+    } else {
+      obligation.outcome = .waived
     }
   }
 
@@ -155,17 +173,29 @@ struct Exemptions: Sendable {
       || persons.contains { $0.map { register.members[$0].subject == obligation.subject } ?? true }
   }
 
-  /// Whether a waiver of some days excuses a duty on the day of judging.
-  ///
-  /// A waiver that still runs does. One that has run out does for what happened or was due within it, unless the duty is
-  /// still open: a plan put off until December is missing again in January, unless the waiver ran as long as the plan.
-  private func excuses(_ term: Period, _ obligation: Obligation) -> Bool {
-    guard let breach = obligation.breach else { return term.contains(obligation.due ?? asOf) || term.contains(asOf) }
+  /// Whether a single waiver excuses a breach, whatever its days.
+  private func excusesAll(of breach: Breach, of obligation: Obligation, _ term: Period) -> Bool {
+    // What fell due on a day of the waiver was not owed then, unless it is a delay that went on.
     let wasDue = obligation.due.map(term.contains) ?? false
-    let covered = wasDue || term.contains(breach.day)
-    guard breach.isLasting else { return covered }
-    if term.contains(asOf) { return true }
-    return covered && (obligation.period.map { term.last >= $0.period.last } ?? false)
+    if !breach.isLasting, breach.lastDay == nil { return wasDue }
+    // So is what belongs to a period through the end of which the waiver ran.
+    if wasDue, let period = obligation.period, term.last >= period.period.last { return true }
+    // A state that is not as it should be is excused while the waiver runs; a delay has days of its own.
+    return breach.isLasting && obligation.due == nil && term.contains(asOf)
+  }
+
+  /// The days on which something was broken; what belongs to a period is no longer missed after it.
+  private func brokenDays(of breach: Breach, of obligation: Obligation) -> Period {
+    var last = breach.isLasting ? asOf : breach.lastDay ?? breach.day
+    if breach.isLasting, let period = obligation.period { last = min(last, period.period.last) }
+    return Period(breach.day, max(breach.day, last))
+  }
+
+  /// The first day of a stretch that no term covers; nil where they cover it all.
+  private static func firstDay(of days: Period, outside terms: [Period]) -> CivilDate? {
+    var day = days.first
+    for term in terms.sorted(by: { $0.first < $1.first }) where term.contains(day) { day = term.last.adding(days: 1) }
+    return day <= days.last ? day : nil
   }
 
   private func attest(_ obligation: inout Obligation) {
@@ -176,14 +206,32 @@ struct Exemptions: Sendable {
         continue
       }
       guard concerns(content.regulation.value, content.bodies, content.persons, obligation) else { continue }
-      if let year = content.schoolYear.value, let period = obligation.period, !year.period.overlaps(period.period) {
-        continue
-      }
-      let term = Term(from: content.from.value, through: content.through.value)
-      guard obligation.period.map({ term.overlaps($0.period) }) ?? term.covers(asOf) else { continue }
+      guard covers(content, date, obligation) else { continue }
       obligation = obligation.attested(by: Evidence(content.clause.range ?? attestation.firstLine, date))
       return
     }
+  }
+
+  /// Whether an attestation speaks of the time that an obligation is about: of the term or school year it names, and
+  /// otherwise of the period in which it was given.
+  private func covers(_ content: Attestation, _ date: CivilDate, _ obligation: Obligation) -> Bool {
+    if let year = content.schoolYear.value {
+      if let period = obligation.period { return year.period.overlaps(period.period) }
+      return !isYearly(obligation) || year.period.contains(asOf)
+    }
+    if content.from.isBlank, content.through.isBlank {
+      if let period = obligation.period { return period.period.contains(date) }
+      // A fact of the past is attested once; evidence of how things stand holds for the school year in which it was given.
+      return !isYearly(obligation) || SchoolYear(containing: date).period.contains(asOf)
+    }
+    let term = Term(from: content.from.value, through: content.through.value)
+    return obligation.period.map { term.overlaps($0.period) } ?? term.covers(asOf)
+  }
+
+  /// Whether an obligation without a period is about how the body stands, rather than about one record or a past act.
+  private func isYearly(_ obligation: Obligation) -> Bool {
+    obligation.subject == obligation.body
+      && evidenceClauses.contains("\(obligation.citation.regulation)/\(obligation.citation.clause)")
   }
 
   private func concerns(
@@ -208,19 +256,30 @@ struct Exemptions: Sendable {
 }
 
 extension Breach {
-  /// The breach with the word that a waiver excused it until it expired.
-  fileprivate func afterWaiver(_ waiver: Record<Waiver>) -> Breach {
-    let through = waiver.content.through.value
-    let note = Message(
-      ru: "освобождение действовало по \(through?.formatted(.numeric) ?? "") и истекло",
-      en: "a waiver ran until \(through?.description ?? "") and has expired"
-    )
+  /// The breach with the word that waivers excused a part of it only, or that they have expired.
+  fileprivate func afterWaivers(_ waivers: [Record<Waiver>], since first: CivilDate) -> Breach {
+    let notes = waivers.map { waiver in
+      let (from, through) = (waiver.content.from.value, waiver.content.through.value)
+      let (fromRu, throughRu) = (from?.formatted(.numeric) ?? "", through?.formatted(.numeric) ?? "")
+      let note =
+        through.map { $0 < first } ?? false
+        ? Message(
+          ru: "освобождение действовало с \(fromRu) по \(throughRu) и истекло",
+          en: "a waiver ran from \(from?.description ?? "") until \(through?.description ?? "") and has expired"
+        )
+        : Message(
+          ru: "освобождение с \(fromRu) по \(throughRu) не покрывает \(first.formatted(.numeric))",
+          en: "a waiver from \(from?.description ?? "") until \(through?.description ?? "") does not cover \(first)"
+        )
+      return RelatedPlace(waiver.content.through.range ?? waiver.firstLine, note)
+    }
     return Breach(
       message,
       hint: hint,
       at: range,
-      related: related + [RelatedPlace(waiver.content.through.range ?? waiver.firstLine, note)],
-      since: day,
+      related: related + notes,
+      since: first,
+      through: lastDay,
       isLasting: isLasting,
       cause: cause
     )

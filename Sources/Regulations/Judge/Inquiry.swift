@@ -17,6 +17,9 @@ package struct Inquiry: Sendable {
   /// The days on which the body is bound: from its establishment, the regulation's entry into force or the start of
   /// record-keeping, whichever is latest, to its liquidation.
   package let window: Period
+  /// The first day on which the body had duties, if perhaps before record-keeping: what fell due between this day and
+  /// the window is not known.
+  package let boundSince: CivilDate
   /// The day of judging.
   package let asOf: CivilDate
   /// Working days.
@@ -36,6 +39,7 @@ package struct Inquiry: Sendable {
     rule: Rule,
     view: BodyView,
     window: Period,
+    boundSince: CivilDate,
     asOf: CivilDate,
     calendar: ProductionCalendar,
     quarters: SchoolQuarters,
@@ -47,6 +51,7 @@ package struct Inquiry: Sendable {
     self.rule = rule
     self.view = view
     self.window = window
+    self.boundSince = boundSince
     self.asOf = asOf
     self.calendar = calendar
     self.quarters = quarters
@@ -136,6 +141,16 @@ package struct Inquiry: Sendable {
   /// Whether the body is bound by the rule on a day.
   package func binds(_ day: CivilDate) -> Bool { window.contains(day) && rule.term.covers(day) }
 
+  /// Whether a day belongs to the duties of the body but lies before its records begin.
+  package func isBeforeRecords(_ day: CivilDate) -> Bool {
+    day < window.first && day >= boundSince && day <= window.last && rule.term.covers(day)
+  }
+
+  /// Whether the body is bound by the rule in a school year: the version in force at its beginning judges all of it.
+  package func binds(_ year: SchoolYear) -> Bool {
+    window.overlaps(year.period) && rule.term.covers(max(year.period.first, window.first))
+  }
+
   /// A period with the part of it in which the body is bound.
   package struct BoundPeriod: Sendable {
     /// The whole period.
@@ -195,10 +210,11 @@ package struct Inquiry: Sendable {
 
   /// Whether a meeting of the body could not be read or has an unreadable day, so that it may lie anywhere.
   package var mayMissMeetings: Bool {
-    mayMiss(.meeting) || view.body.meetings.contains { index in
-      let meeting = register.meetings[index]
-      return meeting.isUnreadable || meeting.content.date.value == nil || meeting.content.schoolYear.isUnreadable
-    }
+    mayMiss(.meeting)
+      || view.body.meetings.contains { index in
+        let meeting = register.meetings[index]
+        return meeting.isUnreadable || meeting.content.date.value == nil || meeting.content.schoolYear.isUnreadable
+      }
   }
 
   /// Whether records of the body may be there that could not be taken for records, so that none is sure to be missing.

@@ -63,7 +63,7 @@ package struct Judge: Sendable {
       judgement.findings.append(Self.ungoverned(association))
     }
     for (regulation, governed) in governing {
-      let view = BodyView(index, in: register, regulation)
+      let view = BodyView(index, in: register, regulation, governed: governed)
       judgement.findings += OfficeHolders.findings(view, register, regulation)
       guard case .value(let written, let range) = association.content.kind else { continue }
       guard let kind = regulation.bodyKinds.id(of: written) else {
@@ -137,6 +137,7 @@ package struct Judge: Sendable {
       rule: rule,
       view: view,
       window: window,
+      boundSince: Governance.boundSince(view, register, regulation, window),
       asOf: asOf,
       calendar: calendar,
       quarters: quarters,
@@ -152,7 +153,7 @@ package struct Judge: Sendable {
   private func indicators(of index: Int) -> [IndicatorValue] {
     var values: [IndicatorValue] = []
     for (regulation, governed) in Governance.regulations(of: index, register, library) {
-      let view = BodyView(index, in: register, regulation)
+      let view = BodyView(index, in: register, regulation, governed: governed)
       guard let kind = view.association.content.kind.value.flatMap({ regulation.bodyKinds.id(of: $0) }),
         let window = Governance.window(view, register, regulation, governed), window.first <= asOf
       else { continue }
@@ -192,8 +193,8 @@ package struct Judge: Sendable {
       subject: association.subject,
       range: range,
       message: Message(
-        ru: "вида «\(written)» положение \(regulation.id) не знает",
-        en: "the regulation \(regulation.id) knows no kind “\(written)”"
+        ru: "Вида «\(written)» положение \(regulation.id) не знает.",
+        en: "The regulation \(regulation.id) knows no kind “\(written)”."
       ),
       hint: RecordReader.hint(Suggestion.nearest(to: written, among: regulation.bodyKinds.spellings))
         ?? Message(
@@ -260,11 +261,28 @@ enum Governance {
     let content = view.association.content
     let recordsSince = content.recordsSince.value ?? register.settings?.content.recordsSince.value
     let starts = [view.established(in: register), regulation.inForceFrom, recordsSince, governed.from]
-    let ends = [view.liquidated(in: register), governed.through]
+    let ends = [view.liquidated(in: register), regulation.inForceThrough, governed.through]
     // A body of which no beginning is known is bound from its first recorded day.
     let first = starts.compactMap { $0 }.max() ?? firstRecordedDay(view, register)
     guard let first else { return nil }
     return Period(from: first, through: ends.compactMap { $0 }.min() ?? .latest)
+  }
+
+  /// The first day on which a regulation binds a body, whether or not its records go back so far.
+  static func boundSince(
+    _ view: BodyView,
+    _ register: Register,
+    _ regulation: Regulation,
+    _ window: Period
+  ) -> CivilDate {
+    let content = view.association.content
+    let starts =
+      [view.established(in: register), regulation.inForceFrom]
+      + content.regulations.items.filter { entry in
+        guard let reference = entry.regulation.value else { return false }
+        return register.target(of: reference) == .regulation(regulation.id)
+      }.map(\.from.value)
+    return min(window.first, starts.compactMap { $0 }.max() ?? window.first)
   }
 
   private static func firstRecordedDay(_ view: BodyView, _ register: Register) -> CivilDate? {
@@ -304,12 +322,19 @@ enum FolderCalendar {
 enum OfficeHolders {
   static func findings(_ view: BodyView, _ register: Register, _ regulation: Regulation) -> [Finding] {
     var findings: [Finding] = []
+    let kind = view.association.content.kind.value.flatMap { regulation.bodyKinds.id(of: $0) }
     var open: [String: [BodyView.Tenure]] = [:]
     for tenure in view.tenures where !tenure.isTermUncertain {
       guard let role = tenure.role else {
         if case .value(let written, let range) = tenure.record.role {
           findings.append(unknown(written, range, view, regulation))
         }
+        continue
+      }
+      if let kind, let term = regulation.roles[role], case .value(_, let range) = tenure.record.role,
+        !term.bodyKinds.items.isEmpty, !regulation.bodyKinds.term(kind, isAmong: term.bodyKinds.items.map(\.value))
+      {
+        findings.append(misplaced(term, kind, range, view, regulation))
         continue
       }
       let others = open[role, default: []]
@@ -334,14 +359,39 @@ enum OfficeHolders {
       subject: view.association.subject,
       range: range,
       message: Message(
-        ru: "должности «\(written)» положение \(regulation.id) не знает",
-        en: "the regulation \(regulation.id) knows no office “\(written)”"
+        ru: "Должности «\(written)» положение \(regulation.id) не знает.",
+        en: "The regulation \(regulation.id) knows no office “\(written)”."
       ),
       hint: RecordReader.hint(Suggestion.nearest(to: written, among: regulation.roles.spellings))
         ?? Message(
           ru: "Должности: \(regulation.roles.terms.map(\.name.ru).joined(separator: ", ")).",
           en: "Offices: \(regulation.roles.terms.map(\.name.en).joined(separator: ", "))."
         )
+    )
+  }
+
+  /// An office in a kind of body that has no such office.
+  private static func misplaced(
+    _ role: PackTerm,
+    _ kind: String,
+    _ range: SourceRange,
+    _ view: BodyView,
+    _ regulation: Regulation
+  ) -> Finding {
+    let name = regulation.bodyKinds[kind]?.name ?? Message(verbatim: kind)
+    let places = Message.list(
+      role.bodyKinds.items.map { regulation.bodyKinds[$0.value]?.name ?? Message(verbatim: $0.value) }
+    )
+    return Finding(
+      id: RecordRule.unknownRole.id,
+      severity: RecordRule.unknownRole.severity,
+      subject: view.association.subject,
+      range: range,
+      message: Message(
+        ru: "должности «\(role.name.ru)» в объединении вида «\(name.ru)» положение \(regulation.id) не знает",
+        en: "the regulation \(regulation.id) knows no office of \(role.name.en) in a body of the kind “\(name.en)”"
+      ),
+      hint: Message(ru: "Она бывает здесь: \(places.ru).", en: "It exists here: \(places.en).")
     )
   }
 
@@ -358,8 +408,8 @@ enum OfficeHolders {
       subject: view.association.subject,
       range: tenure.record.person.range ?? tenure.record.range,
       message: Message(
-        ru: "должность «\(role?.ru ?? "")» занимают сразу несколько человек, а может — \(limit)",
-        en: "the office “\(role?.en ?? "")” is held by several people at once; it allows \(limit)"
+        ru: "Должность «\(role?.ru ?? "")» занимают сразу несколько человек, а может — \(limit).",
+        en: "The office “\(role?.en ?? "")” is held by several people at once; it allows \(limit)."
       ),
       hint: RecordRule.tooManyHolders.hint,
       related: others.map {
@@ -391,8 +441,8 @@ enum UnboundParties {
             subject: settings.subject,
             range: settings.content.parties.range?.cutToFirstLine ?? settings.firstLine,
             message: Message(
-              ru: "положение \(id) говорит о стороне «\(party.name.ru)», а кто это — не записано",
-              en: "the regulation \(id) speaks of “\(party.name.en)”, and who that is, is not recorded"
+              ru: "Положение \(id) говорит о стороне «\(party.name.ru)», а кто это — не записано.",
+              en: "The regulation \(id) speaks of “\(party.name.en)”, and who that is, is not recorded."
             ),
             hint: Message(
               ru: "Допишите в «стороны»: «\(party.name.ru): <организация>».",

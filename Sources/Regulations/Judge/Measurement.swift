@@ -138,7 +138,8 @@ struct Measurement {
       let written = event.content.form.value
       let name =
         written.map { text in
-          inquiry.regulation.forms.id(of: text).flatMap { inquiry.regulation.forms[$0]?.name } ?? Message(verbatim: text)
+          inquiry.regulation.forms.id(of: text).flatMap { inquiry.regulation.forms[$0]?.name }
+            ?? Message(verbatim: text)
         } ?? Message(ru: "форма не указана", en: "no form stated")
       if let index = counts.firstIndex(where: { $0.name == name }) {
         counts[index].count += 1
@@ -266,14 +267,18 @@ struct Measurement {
   }
 
   private mutating func page() -> IndicatorValue.Result {
-    guard case .value(_, let range) = inquiry.view.association.content.page.value?.link ?? .blank else { return .count(0) }
+    guard case .value(_, let range) = inquiry.view.association.content.page.value?.link ?? .blank else {
+      return .count(0)
+    }
     evidence = [Evidence(range)]
     return .count(1)
   }
 
   private mutating func regularity() -> IndicatorValue.Result {
     let gatherings = evidence(of: .meeting) + evidence(of: .event)
-    evidence = gatherings.sorted { ($0.date ?? .latest, $0.range.file.index) < ($1.date ?? .latest, $1.range.file.index) }
+    evidence = gatherings.sorted {
+      ($0.date ?? .latest, $0.range.file.index) < ($1.date ?? .latest, $1.range.file.index)
+    }
     var first = CivilDate(period.bound.first.year, period.bound.first.month, 1)
     var (busy, begun) = (0, 0)
     var months: [IndicatorValue.Part] = []

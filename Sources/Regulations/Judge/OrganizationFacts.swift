@@ -19,15 +19,16 @@ struct OrganizationFacts: Sendable {
   /// - Parameters:
   ///   - condition: what is asked.
   ///   - place: where the organisation is named, which serves as evidence.
+  ///   - day: the day on which the body's own organisations are looked up.
   /// - Returns: whether it is, or what is not recorded.
-  func truth(of condition: EmployerCondition, at place: SourceRange) -> Truth {
+  func truth(of condition: EmployerCondition, at place: SourceRange, on day: CivilDate) -> Truth {
     if record.isUnreadable { return .unknown(Message(ru: "организация", en: "organisation")) }
     var truths: [Truth] = [.yes([Evidence(place)])]
     if let wanted = condition.educational.value { truths.append(educational(wanted)) }
     if !condition.organizationKind.isBlank { truths.append(kind(condition.organizationKind.items.map(\.value))) }
     if !condition.ownership.isBlank { truths.append(ownership(condition.ownership.items.map(\.value))) }
     if let party = condition.subordinateTo.value { truths.append(subordinate(to: party)) }
-    if let own = condition.identity.value { truths.append(identity(own)) }
+    if let own = condition.identity.value { truths.append(identity(own, on: day)) }
     if let party = condition.party.value { truths.append(isParty(party)) }
     return .all(truths)
   }
@@ -117,9 +118,9 @@ struct OrganizationFacts: Sendable {
     )
   }
 
-  private func identity(_ own: OwnOrganization) -> Truth {
-    let reference = own.reference(in: inquiry.view.association.content)
-    guard let wanted = inquiry.register.organization(reference.value) else {
+  private func identity(_ own: OwnOrganization, on day: CivilDate) -> Truth {
+    let reference = own.reference(in: inquiry.view.association.content, on: day)
+    guard let wanted = inquiry.register.organization(reference) else {
       return .unknown(Message(ru: own.spelling.ru, en: own.spelling.en))
     }
     if wanted == index { return .yes([]) }

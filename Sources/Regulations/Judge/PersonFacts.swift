@@ -33,6 +33,7 @@ struct PersonFacts: Sendable {
     if let role = condition.holdsRole.value { truths.append(holds(role, on: day)) }
     if !condition.memberOf.isBlank { truths.append(belongs(to: condition.memberOf.items.map(\.value), on: day)) }
     if let years = condition.courseWithinYears.value { truths.append(course(within: years, on: day)) }
+    if condition.sameSubject.value == true { truths.append(sameSubject(on: day)) }
     return .all(truths)
   }
 
@@ -43,6 +44,9 @@ struct PersonFacts: Sendable {
     func enter(_ term: Term) {
       if let from = term.from { days.insert(from) }
       if let through = term.through { days.insert(through.adding(days: 1)) }
+    }
+    for curating in inquiry.view.association.content.curatingOrganizations.items {
+      enter(Term(from: curating.from.value, through: curating.through.value))
     }
     for job in content.work.items { enter(Term(from: job.from.value, through: job.through.value)) }
     for category in content.categories.items { if let term = category.validity { enter(term) } }
@@ -113,12 +117,36 @@ struct PersonFacts: Sendable {
     }
     if open || field.isBlank && record.content.dataChecked.value == nil { return .unknown(.category) }
     let names = wanted.map(\.spelling)
-    return .no(
-      Message(
-        ru: "на \(day.formatted(.numeric)) нет действующей категории (\(names.map(\.ru).joined(separator: " или ")))",
-        en: "no valid category on \(day) (\(names.map(\.en).joined(separator: " or ")))"
-      )
+    let reason = Message(
+      ru: "на \(day.formatted(.numeric)) нет действующей категории (\(names.map(\.ru).joined(separator: " или ")))",
+      en: "no valid category on \(day) (\(names.map(\.en).joined(separator: " or ")))"
     )
+    return .no(
+      nearest(to: day, in: field.items).map { Message(ru: "\(reason.ru): \($0.ru)", en: "\(reason.en): \($0.en)") }
+        ?? reason
+    )
+  }
+
+  /// What the recorded categories come to on a day on which none is the right one: the one that holds, else the one that
+  /// ran out last, else the one that begins next.
+  private func nearest(to day: CivilDate, in categories: [Category]) -> Message? {
+    let dated = categories.compactMap { category in
+      category.level.value.flatMap { level in category.validity.map { (level: level.spelling, term: $0) } }
+    }
+    if let holding = dated.first(where: { $0.term.covers(day) }) {
+      return Message(ru: "есть лишь \(holding.level.ru)", en: "there is only the \(holding.level.en) one")
+    }
+    let ended = dated.compactMap { entry in entry.term.through.map { (entry.level, $0) } }.filter { $0.1 < day }
+    if let (level, last) = ended.max(by: { $0.1 < $1.1 }) {
+      return Message(
+        ru: "\(level.ru) действовала по \(last.formatted(.numeric))",
+        en: "the \(level.en) one was valid until \(last)"
+      )
+    }
+    let coming = dated.compactMap { entry in entry.term.from.map { (entry.level, $0) } }.filter { $0.1 > day }
+    return coming.min { $0.1 < $1.1 }.map { level, first in
+      Message(ru: "\(level.ru) – только с \(first.formatted(.numeric))", en: "the \(level.en) one begins on \(first)")
+    }
   }
 
   private func conformity(on day: CivilDate) -> Truth {
@@ -235,12 +263,31 @@ struct PersonFacts: Sendable {
     }
   }
 
+  /// Whether the person teaches what the body is about: its subject, or a subject of its area.
+  private func sameSubject(on day: CivilDate) -> Truth {
+    guard let own = inquiry.view.association.content.subject.value else {
+      return .unknown(Message(ru: "«предмет» объединения", en: "“subject” of the body"))
+    }
+    let subjects = inquiry.regulation.subjects
+    let area = Folding.text(own)
+    return work(on: day) { job in
+      guard case .value(let text, let range) = job.subject else {
+        return .unknown(Message(ru: "предмет, который ведёт человек", en: "the subject the person teaches"))
+      }
+      let id = subjects.id(of: text)
+      let isSame = Folding.text(text) == area || id != nil && id == subjects.id(of: own)
+      let isOfArea = id.map { subjects.term($0, isAmong: [own, area]) } ?? false
+      if isSame || isOfArea { return .yes([Evidence(range, job.from.value)]) }
+      return .no(Message(ru: "ведёт предмет «\(text)»", en: "teaches “\(text)”"))
+    }
+  }
+
   private func employer(_ condition: EmployerCondition, on day: CivilDate) -> Truth {
     work(on: day) { job in
       guard let reference = job.organization.value, let index = inquiry.register.organization(reference) else {
         return .unknown(Message(ru: "организация", en: "organisation"))
       }
-      return OrganizationFacts(index, inquiry).truth(of: condition, at: reference.range)
+      return OrganizationFacts(index, inquiry).truth(of: condition, at: reference.range, on: day)
     }
   }
 

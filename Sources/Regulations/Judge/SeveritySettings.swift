@@ -26,8 +26,8 @@ package struct SeveritySettings: Sendable {
           subject: register.settings?.subject ?? "",
           range: range,
           message: Message(
-            ru: "настройка для «\(rule)» ни на что не влияет",
-            en: "the setting for “\(rule)” changes nothing"
+            ru: "Настройка для «\(rule)» ни на что не влияет.",
+            en: "The setting for “\(rule)” changes nothing."
           ),
           hint: RecordRule.unmatchedSetting.hint
         )

@@ -35,10 +35,14 @@ struct Stretches: Sendable {
 extension Inquiry {
   /// The meetings of some kinds (of all where none is named) held on days on which the body is bound.
   func boundMeetings(of kinds: [String]) -> [Record<Meeting>] {
-    meetings.filter { meeting in
-      guard let day = meeting.content.date.value, window.contains(day), rule.term.covers(day) else { return false }
-      guard !kinds.isEmpty else { return true }
-      return meeting.content.kind.value.flatMap { regulation.meetingKinds.id(of: $0) }.map(kinds.contains) ?? false
+    meetings(of: kinds).filter { $0.content.date.value.map(binds) ?? false }
+  }
+
+  /// The meetings of some kinds (of all where none is named) held by the day of judging.
+  func meetings(of kinds: [String]) -> [Record<Meeting>] {
+    guard !kinds.isEmpty else { return meetings }
+    return meetings.filter { meeting in
+      meeting.content.kind.value.flatMap { regulation.meetingKinds.id(of: $0) }.map(kinds.contains) ?? false
     }
   }
 

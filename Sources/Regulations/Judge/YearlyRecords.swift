@@ -190,7 +190,9 @@ struct YearlyRecords: Sendable {
     guard let date = content.date.value, date <= inquiry.asOf else { return }
     guard (content.schoolYear.value ?? SchoolYear(containing: date)) == year else { return }
     if let wanted = search.orderBy.value {
-      guard let issuer = register.organization(content.issuer.value), let expected = inquiry.organization(wanted) else {
+      guard let issuer = register.organization(content.issuer.value),
+        let expected = inquiry.organization(wanted, on: date)
+      else {
         found.isUncertain = true
         return
       }
@@ -282,13 +284,16 @@ extension Inquiry {
     for (year, period) in schoolYears {
       let wanted = (search.year.value ?? .current).year(from: year)
       let due = search.by.value.map { year.date($0) } ?? period.whole.period.last
-      guard period.bound.contains(due), wanted.period.last >= window.first else { continue }
+      let isBeforeRecords = isBeforeRecords(due)
+      guard period.bound.contains(due) || isBeforeRecords, wanted.period.last >= window.first else { continue }
       let topic = Topic(period: period.whole, due: due, isAhead: period.isAhead(of: asOf))
       let found = records.found(in: wanted)
       if bound.holds(for: found.evidence.count, of: 0), !found.isUncertain {
         keep(topic, found.evidence)
       } else if found.isUncertain || found.mayMissSome {
         leaveOpen(topic, records.name(wanted))
+      } else if isBeforeRecords {
+        leaveOpen(topic, records.name(wanted).sentence(.beforeRecords))
       } else {
         miss(topic, records, wanted, due, found)
       }
@@ -296,7 +301,7 @@ extension Inquiry {
   }
 
   private mutating func judgeStanding(_ records: YearlyRecords, _ bound: Bound) {
-    guard asOf >= window.first else { return }
+    guard asOf >= window.first, rule.term.covers(asOf) else { return }
     let year = SchoolYear(containing: asOf)
     let found = records.found(in: year)
     if found.isUncertain { return leaveOpen(Topic(), records.name(year)) }
@@ -328,13 +333,19 @@ extension Inquiry {
     )
   }
 
-  /// The organisation that a rule calls by a word: one that the body itself names, or a party of the regulation.
-  func organization(_ word: String) -> Int? {
+  /// The organisation that a rule calls by a word: one that the body itself names on a day, or a party of the
+  /// regulation.
+  func organization(_ word: String, on day: CivilDate) -> Int? {
     if let own = OwnOrganization(rawValue: word) {
-      return register.organization(own.reference(in: view.association.content).value)
+      return register.organization(own.reference(in: view.association.content, on: day))
     }
     return parties[word]
   }
+}
+
+extension Message {
+  /// Why something that fell due before record-keeping is not judged.
+  static let beforeRecords = Message(ru: "срок прошёл до начала учёта", en: "it was due before record-keeping began")
 }
 
 extension Event {

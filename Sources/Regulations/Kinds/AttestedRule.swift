@@ -135,7 +135,10 @@ package struct AttestedRule: RuleKind {
   /// Judges one body.
   package func judge(_ inquiry: inout Inquiry) {
     if let record = parameters.record.value { return judgeEach(record, &inquiry) }
-    guard let scheme = parameters.per.value.map(inquiry.scheme) else { return judge(nil, &inquiry) }
+    guard let scheme = parameters.per.value.map(inquiry.scheme) else {
+      if inquiry.rule.term.covers(inquiry.asOf) { judge(nil, &inquiry) }
+      return
+    }
     for period in inquiry.periods(scheme) where !period.isAhead(of: inquiry.asOf) { judge(period, &inquiry) }
   }
 

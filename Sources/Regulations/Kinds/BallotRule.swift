@@ -122,7 +122,7 @@ package struct BallotRule: RuleKind {
   /// Every item that was voted on, at every meeting.
   private func judgeAll(_ inquiry: inout Inquiry) {
     for meeting in inquiry.meetings {
-      guard let day = meeting.content.date.value, inquiry.window.contains(day) else { continue }
+      guard let day = meeting.content.date.value, inquiry.binds(day) else { continue }
       for item in meeting.content.agenda.items where !item.vote.isBlank && !meeting.isUnreadable {
         judge(item, of: meeting, Inquiry.Topic(subject: meeting.subject), &inquiry)
       }
@@ -308,10 +308,10 @@ extension BodyView {
   /// The number of members, on a day, of the body that met; nil where its roster is not known.
   fileprivate static func rosterCount(of meeting: Record<Meeting>, on day: CivilDate, _ inquiry: Inquiry) -> Int? {
     let id = Register.bodyID(of: meeting.id)
-    if id == inquiry.view.association.id { return inquiry.view.roster(on: day).count }
+    if id == inquiry.view.association.id { return inquiry.view.headcount(on: day) }
     guard let index = inquiry.register.associations.firstIndex(where: { $0.id == id }) else { return nil }
     let view = BodyView(index, in: inquiry.register, inquiry.regulation)
-    return view.isRosterUncertain ? nil : view.roster(on: day).count
+    return view.isRosterUncertain ? nil : view.headcount(on: day)
   }
 }
 

@@ -41,13 +41,19 @@ package struct DeadlineRule: RuleKind {
         Требует, чтобы действие было совершено не позднее самого раннего из названных дней: дня учебного года, N-го \
         заседания, нескольких дней или рабочих дней после другого действия. «Не позднее» включает сам день. Для плана и \
         анализа, а с «document-kind» и для документа срок наступает каждый учебный год (year: last, current, next), для \
-        протокола — после каждого заседания, для членства и должности — от их первого дня.
+        протокола — после каждого заседания, для членства и должности — от их первого дня. Для заседания «days-before» и \
+        «working-days-before» ставят срок до него: извещение (notified) за 7 дней, материалы (materials-sent) за 3 рабочих \
+        дня. С «carried: да» действие засчитывается, лишь если вопрос повестки, на котором оно держится, принят \
+        голосованием.
         """,
       en: """
         Requires that an act was done not later than the earliest of some days: a day of the school year, the Nth meeting, \
         a number of days or working days after another act. “Not later than” includes the day. For plans and analyses, and \
         with “document-kind” for documents, the deadline comes every school year (year: last, current, next), for minutes \
-        after each meeting, for memberships and offices from their first day.
+        after each meeting, for memberships and offices from their first day. For meetings “days-before” and \
+        “working-days-before” set the day ahead of them: notice (notified) 7 days before, materials (materials-sent) 3 \
+        working days before. With “carried: yes” an act counts only where the agenda item on which it rests was carried \
+        by a recorded vote.
         """
     ),
     examples: [
@@ -112,6 +118,44 @@ package struct DeadlineRule: RuleKind {
             ↓разослан: 19.09.2023
           """
       ),
+      RuleExample(
+        .kept,
+        Message(ru: "известили за семь дней", en: "notice was given seven days before"),
+        on: CivilDate(2023, 9, 30),
+        rule: "record: meeting\nact: notified\nmoments:\n  - days-before: 7",
+        files: "=== meetings/math/2023-09-11.yaml\nдата: 11.09.2023\nуведомлены: 04.09.2023"
+      ),
+      RuleExample(
+        .broken,
+        Message(
+          ru: "материалы разосланы за два рабочих дня, а нужно за три",
+          en: "materials went out two working days before, and three are asked"
+        ),
+        on: CivilDate(2023, 9, 30),
+        rule: "record: meeting\nact: materials-sent\nmoments:\n  - working-days-before: 3",
+        files: "=== meetings/math/2023-09-11.yaml\nдата: 11.09.2023\n↓материалы разосланы: 07.09.2023"
+      ),
+      RuleExample(
+        .broken,
+        Message(ru: "план поставили на голосование и отклонили", en: "the plan was voted down"),
+        on: CivilDate(2022, 9, 16),
+        rule: "record: plan\nact: adopted\nmeeting-of: itself\ncarried: yes\nmoments:\n  - day: 15.09",
+        files: """
+          === meetings/math/2022-09-15.yaml
+          номер: 1
+          дата: 15.09.2022
+          присутствовали: Иванова А.А., Петрова Е.В., Сидоров П.П.
+          повестка:
+            - вопрос: О плане
+              решение: Доработать план.
+              голосование:
+                за: 1
+                против: 2
+                воздержались: 0
+          === plans/math/2022-23.yaml
+          ↓принят: протокол № 1 от 15.09.2022, вопрос 1
+          """
+      ),
     ]
   )
 
@@ -146,15 +190,25 @@ package struct DeadlineRule: RuleKind {
   private func judgeYears(_ inquiry: inout Inquiry) {
     for (year, period) in inquiry.schoolYears {
       let wanted = (parameters.year.value ?? .current).year(from: year)
-      var moments: [Answer] = []
-      for moment in parameters.moments.items { moments.append(self.day(of: moment, in: year, inquiry)) }
-      guard case .day(let due, let isProvisional) = Answer.earliest(moments), inquiry.window.contains(due) else {
-        continue
-      }
-      let topic = Inquiry.Topic(period: period.whole, due: due, isAhead: period.isAhead(of: inquiry.asOf))
+      var topic = Inquiry.Topic(period: period.whole, isAhead: period.isAhead(of: inquiry.asOf))
       let subjects = yearSubjects(wanted, topic, inquiry)
       let readable = subjects.compactMap { $0 }
-      if var subject = best(of: readable) ?? readable.first {
+      let subject = best(of: readable) ?? readable.first
+      let moments = parameters.moments.items.map { day(of: $0, in: year, subject?.facts, inquiry) }
+      guard case .day(let due, let isProvisional) = Answer.earliest(moments) else {
+        // The act from which the days run is not there yet; a year without the record itself has nothing to count from.
+        if let subject, parameters.moments.items.contains(where: { !$0.after.isBlank }), inquiry.binds(year) {
+          judge(subject, moments, &inquiry)
+        }
+        continue
+      }
+      topic.due = due
+      if inquiry.isBeforeRecords(due) {
+        judgeBeforeRecords(wanted, topic, &inquiry)
+        continue
+      }
+      guard inquiry.window.contains(due) else { continue }
+      if var subject {
         subject.facts.meetings = meetings(of: year, inquiry)
         judge(subject, [.day(due, isProvisional: isProvisional)], &inquiry)
       } else if !subjects.isEmpty {
@@ -163,6 +217,18 @@ package struct DeadlineRule: RuleKind {
         miss(wanted, topic, due, &inquiry)
       }
     }
+  }
+
+  /// What was due before record-keeping is kept where the records show it all the same, and otherwise not known.
+  private func judgeBeforeRecords(_ year: SchoolYear, _ topic: Inquiry.Topic, _ inquiry: inout Inquiry) {
+    let subjects = yearSubjects(year, topic, inquiry).compactMap { $0 }
+    for subject in subjects {
+      guard case .done(let evidence) = subject.facts.answer(to: parameters.demand), let day = evidence.date,
+        topic.due.map({ day <= $0 }) ?? false
+      else { continue }
+      return inquiry.keep(subject.topic, [evidence])
+    }
+    inquiry.leaveOpen(topic, parameters.recordName(year).sentence(.beforeRecords))
   }
 
   /// Of several papers the one whose act was done as asked, the earliest first.
@@ -264,6 +330,8 @@ package struct DeadlineRule: RuleKind {
         if date <= due { return inquiry.keep(topic, [evidence]) }
         inquiry.breach(topic, late(subject, name, date, due, isProvisional, evidence.range))
       case .wrong(let message, let range):
+        // Until the day it can still be done as asked.
+        guard inquiry.asOf > due else { return inquiry.owe(topic, message) }
         inquiry.breach(
           topic,
           Breach(
@@ -309,7 +377,8 @@ package struct DeadlineRule: RuleKind {
         )
       ).followed(by: .wasDue(act, due, isProvisional: isProvisional)),
       at: range,
-      since: due.adding(days: 1)
+      since: due.adding(days: 1),
+      through: date.adding(days: -1)
     )
   }
 
@@ -345,7 +414,11 @@ package struct DeadlineRule: RuleKind {
     }
   }
 
-  private func day(of moment: Moment, in year: SchoolYear, _ inquiry: Inquiry) -> Answer {
+  private func day(of moment: Moment, in year: SchoolYear, _ facts: ActFacts?, _ inquiry: Inquiry) -> Answer {
+    if !moment.after.isBlank {
+      return facts.map { day(of: moment, after: $0, inquiry) }
+        ?? .open(Message(ru: "день, от которого считается срок", en: "the day from which the deadline runs"))
+    }
     if let day = moment.day.value { return .day(year.date(day), isProvisional: false) }
     let wanted = moment.nthMeeting.value ?? 1
     let held = inquiry.meetings.filter { inquiry.schoolYear(of: $0) == year }
@@ -362,8 +435,8 @@ package struct DeadlineRule: RuleKind {
     guard let start = start ?? (moment.after.isBlank ? facts.day : nil) else {
       return .open(Message(ru: "день, от которого считается срок", en: "the day from which the deadline runs"))
     }
-    guard let count = moment.workingDays.value else {
-      return .day(start.adding(days: moment.days.value ?? 0), isProvisional: false)
+    guard let count = moment.workingDays.value ?? moment.workingDaysBefore.value.map({ -$0 }) else {
+      return .day(start.adding(days: moment.days.value ?? -(moment.daysBefore.value ?? 0)), isProvisional: false)
     }
     switch inquiry.calendar.adding(workingDays: count, to: start) {
     case .certain(let day): return .day(day, isProvisional: false)

@@ -126,7 +126,7 @@ package struct DossierRule: RuleKind {
 
   private func judgeMinutes(_ inquiry: inout Inquiry) {
     for meeting in inquiry.meetings {
-      guard let day = meeting.content.date.value, inquiry.window.contains(day) else { continue }
+      guard let day = meeting.content.date.value, inquiry.binds(day) else { continue }
       let topic = Inquiry.Topic(subject: meeting.subject, due: day)
       let name = Message(ru: "протокол заседания \(day.formatted(.numeric))", en: "minutes of the meeting of \(day)")
       guard !meeting.isUnreadable else {

@@ -32,14 +32,14 @@ package struct ExOfficioRule: RuleKind {
     title: Message(ru: "Члены по должности", en: "Members ex officio"),
     explanation: Message(
       ru: """
-        Требует, чтобы каждый, кто занимает должность «role» в объединениях вида «body-kind» этой папки, состоял в судимом \
-        объединении все дни, пока её занимает; «days» даёт отсрочку. С at-least и другими пределами входить должны не все, \
-        а столько из них: «один из руководителей».
+        Требует, чтобы каждый, кто занимает должность «role» в объединениях вида «body-kind» под тем же положением, состоял \
+        в судимом объединении все дни, пока её занимает; «days» даёт отсрочку. С at-least и другими пределами входить \
+        должны не все, а столько из них: «один из руководителей».
         """,
       en: """
-        Requires that everybody who holds the office “role” in bodies of the kind “body-kind” of this folder belongs to the \
-        judged body on all days of the office; “days” grants a delay. With at-least and the other bounds not all of them \
-        must belong but so many: “one of the heads”.
+        Requires that everybody who holds the office “role” in bodies of the kind “body-kind” under the same regulation \
+        belongs to the judged body on all days of the office; “days” grants a delay. With at-least and the other bounds not \
+        all of them must belong but so many: “one of the heads”.
         """
     ),
     examples: [
@@ -92,9 +92,7 @@ package struct ExOfficioRule: RuleKind {
 
   /// Judges one body.
   package func judge(_ inquiry: inout Inquiry) {
-    guard let judged = Period(from: inquiry.window.first, through: min(inquiry.window.last, inquiry.asOf)) else {
-      return
-    }
+    guard let judged = inquiry.judgedDays else { return }
     guard !inquiry.view.isRosterUncertain else {
       return inquiry.leaveOpen(Inquiry.Topic(), Message(ru: "«состав»", en: "“members”"))
     }
@@ -111,7 +109,12 @@ package struct ExOfficioRule: RuleKind {
       let association = inquiry.register.associations[index]
       let kind = association.content.kind.value.flatMap { inquiry.regulation.bodyKinds.id(of: $0) }
       guard let kind, inquiry.regulation.bodyKinds.term(kind, isAmong: kinds) else { continue }
-      let view = BodyView(index, in: inquiry.register, inquiry.regulation)
+      // The same word may name a body of another town, which another regulation governs.
+      let governed = Governance.terms(of: index, under: inquiry.regulation, in: inquiry.register)
+        .compactMap { $0.intersection(judged) }
+      guard let first = governed.map(\.first).min(), let last = governed.map(\.last).max() else { continue }
+      let days = Term(from: first, through: last)
+      let view = BodyView(index, in: inquiry.register, inquiry.regulation, governed: days)
       if view.areOfficesUncertain {
         inquiry.leaveOpen(
           Inquiry.Topic(subject: association.subject),
@@ -120,11 +123,11 @@ package struct ExOfficioRule: RuleKind {
       }
       let life = Term(from: view.established(in: inquiry.register), through: view.liquidated(in: inquiry.register))
       for tenure in view.tenures where tenure.role.map(roles.contains) ?? false {
-        guard let member = tenure.member, let days = tenure.term.intersection(judged).flatMap(life.intersection) else {
-          continue
-        }
+        guard let member = tenure.member else { continue }
         let place = tenure.record.person.range ?? tenure.record.range.cutToFirstLine
-        holders.append(Holder(member: member, days: days, place: place, body: association.name))
+        for days in governed.compactMap({ tenure.term.intersection($0).flatMap(life.intersection) }) {
+          holders.append(Holder(member: member, days: days, place: place, body: association.name))
+        }
       }
     }
     return holders
@@ -150,6 +153,7 @@ package struct ExOfficioRule: RuleKind {
         at: inquiry.place(above: inquiry.view.association.content.members.range),
         related: [RelatedPlace(holder.place, Message(ru: "должность", en: "the office"))],
         since: day.adding(days: allowed),
+        through: gap.days.last,
         isLasting: gap.days.last == inquiry.asOf
       )
     )

@@ -146,6 +146,9 @@ package struct ExclusiveRule: RuleKind {
     PackMention.all(.role, parameters.role) + PackMention.all(.bodyKind, parameters.bodyKind)
   }
 
+  /// The parameter that is wanting: memberships alone can only clash with those of other bodies.
+  package var lack: Key? { parameters.role.isBlank && parameters.everywhere.value != true ? .role : nil }
+
   /// Something a person holds: an office, or a place in a body.
   private struct Holding {
     let member: Int
@@ -236,7 +239,9 @@ package struct ExclusiveRule: RuleKind {
     let edges = all.flatMap { [$0.term.from, $0.term.through?.adding(days: 1)] }.compactMap { $0 }
     for day in Set([judged.first] + edges.filter(judged.contains)).sorted() {
       var held: [Holding] = []
-      for holding in all where holding.term.covers(day) && !held.contains(where: holding.isSame) { held.append(holding) }
+      for holding in all where holding.term.covers(day) && !held.contains(where: holding.isSame) {
+        held.append(holding)
+      }
       guard held.count > limit, let last = held.last else { continue }
       // Two bodies take part in one fault: it is told where the later entry stands.
       guard last.body == inquiry.view.index else { return inquiry.pass(topic) }

@@ -205,10 +205,12 @@ package struct FactsRule: RuleKind {
 
   private func subjects(_ inquiry: Inquiry) -> [Subject] {
     switch parameters.record.value {
-    case .membership: inquiry.view.memberships.compactMap { person($0, inquiry) }
+    case .membership where inquiry.rule.term.covers(inquiry.asOf):
+      inquiry.view.memberships.compactMap { person($0, inquiry) }
+    case .membership: []
     case .meeting: inquiry.boundMeetings(of: []).compactMap { meeting($0, inquiry) }
     case .event: inquiry.view.body.events.compactMap { event(inquiry.register.events[$0], inquiry) }
-    default: [body(inquiry)]
+    default: inquiry.rule.term.covers(inquiry.asOf) ? [body(inquiry)] : []
     }
   }
 
@@ -313,7 +315,7 @@ package struct FactsRule: RuleKind {
       place: inquiry.view.place,
       since: inquiry.window.first,
       allowsNone: false,
-      content: { $0.content(of: association.content) }
+      content: { $0.content(of: association.content, on: inquiry.asOf) }
     )
   }
 
@@ -352,7 +354,7 @@ package struct FactsRule: RuleKind {
   }
 
   private func event(_ record: Record<Event>, _ inquiry: Inquiry) -> Subject? {
-    guard let day = record.content.date.value, day <= inquiry.asOf, inquiry.window.contains(day) else { return nil }
+    guard let day = record.content.date.value, day <= inquiry.asOf, inquiry.binds(day) else { return nil }
     if parameters.isOpen.value == true, record.content.isOpen.value != true { return nil }
     return Subject(
       topic: Inquiry.Topic(subject: record.subject),

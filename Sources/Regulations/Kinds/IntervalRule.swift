@@ -84,27 +84,35 @@ package struct IntervalRule: RuleKind {
   /// The words of the regulation that the rule names.
   package var mentions: [PackMention] { PackMention.all(.meetingKind, parameters.meetingKind) }
 
+  /// The parameter that is wanting.
+  package var lack: Key? { parameters.years.isBlank && parameters.months.isBlank ? .years : nil }
+
   /// Judges one body.
   package func judge(_ inquiry: inout Inquiry) {
     guard inquiry.asOf >= inquiry.window.first else { return }
     var start = inquiry.window.first
-    for meeting in inquiry.boundMeetings(of: parameters.meetingKind.items.map(\.value)) {
-      guard case .value(let day, let range) = meeting.content.date else { continue }
+    for meeting in inquiry.meetings(of: parameters.meetingKind.items.map(\.value)) {
+      guard case .value(let day, let range) = meeting.content.date, inquiry.window.contains(day) else { continue }
+      defer { start = day }
+      // The version in force at the beginning of an interval judges it.
+      guard inquiry.rule.term.covers(start) else { continue }
       let last = end(from: start)
       let topic = Inquiry.Topic(subject: meeting.subject, due: last)
       if day <= last {
         inquiry.keep(topic, [Evidence(range, day)])
       } else {
-        inquiry.breach(topic, Breach(.tooLong(start, day), at: range, since: last.adding(days: 1)))
+        inquiry.breach(
+          topic,
+          Breach(.tooLong(start, day), at: range, since: last.adding(days: 1), through: day.adding(days: -1))
+        )
       }
-      start = day
     }
     judgeOpenEnd(from: start, &inquiry)
   }
 
   private func judgeOpenEnd(from start: CivilDate, _ inquiry: inout Inquiry) {
     let last = end(from: start)
-    guard inquiry.window.contains(last) else { return }
+    guard inquiry.window.contains(last), inquiry.rule.term.covers(start) else { return }
     let topic = Inquiry.Topic(due: last)
     guard inquiry.asOf > last else { return inquiry.owe(topic, .nextMeeting) }
     guard !inquiry.mayMissMeetings else { return inquiry.leaveOpen(topic, .nextMeeting) }

@@ -8,6 +8,7 @@ package struct MeetingCountRule: RuleKind {
   package struct Parameters: BoundedParameters {
     package var bound = Bound()
     package var per: Stated<PeriodWord> = .blank
+    package var windows: Stated<[YearWindow]> = .blank
     package var partial: Stated<PartialPeriod> = .blank
     package var meetingKind: Stated<[Located<String>]> = .blank
     package let range: SourceRange
@@ -18,7 +19,8 @@ package struct MeetingCountRule: RuleKind {
     /// The parameters.
     package static let schema = Schema<Parameters>(
       Bound.fields(of: Parameters.self) + [
-        Field(.per, \.per, .word(PeriodWord.self), required: true),
+        Field(.per, \.per, .word(PeriodWord.self)),
+        Field(.windows, \.windows, .list(of: .object(YearWindow.self))),
         Field(.partial, \.partial, .word(PartialPeriod.self)),
         Field(.meetingKind, \.meetingKind, .located(.name)),
       ]
@@ -35,12 +37,14 @@ package struct MeetingCountRule: RuleKind {
       ru: """
         Считает состоявшиеся заседания объединения в каждом периоде. Пока период не кончился, заседание ещё можно \
         провести, и пункт не нарушен; он нарушен с первого дня после периода. Первый, неполный период обязывает \
-        соразмерно (partial: proportionate), полностью (full) или не обязывает (free).
+        соразмерно (partial: proportionate), полностью (full) или не обязывает (free). Вместо «per» правило может назвать \
+        свои отрезки учебного года (windows: from, through) – тогда считается каждый из них.
         """,
       en: """
         Counts the meetings a body held in each period. Until the period ends a meeting can still be held and the clause \
         is not broken; it is from the first day after the period. A first, partial period binds proportionately \
-        (partial: proportionate), in full (full), or not at all (free).
+        (partial: proportionate), in full (full), or not at all (free). Instead of “per” a rule may name stretches of the \
+        school year of its own (windows: from, through); then each of them counts.
         """
     ),
     examples: [
@@ -104,6 +108,35 @@ package struct MeetingCountRule: RuleKind {
           дата: 10.12.2023
           """
       ),
+      RuleExample(
+        .broken,
+        Message(ru: "во втором отрезке года заседания не было", en: "no meeting in the second window"),
+        on: CivilDate(2024, 6, 1),
+        rule: """
+          at-least: 1
+          windows:
+            - from: 01.09
+              through: 31.10
+            - from: 01.03
+              through: 31.05
+          """,
+        files: """
+          === metod.yaml
+          формат: 1
+          положения: example
+          учёт ведётся с: 01.09.2023
+          стороны:
+            управление: Управление образования
+          === meetings/math/2023-10-31.yaml
+          дата: 31.10.2023
+          === meetings/math/2024-02-29.yaml
+          дата: 29.02.2024
+          === associations/math.yaml
+          ↓название: Объединение учителей математики
+          вид: объединение
+          создано: приказ 1-од от 01.09.2022
+          """
+      ),
     ]
   )
 
@@ -115,9 +148,12 @@ package struct MeetingCountRule: RuleKind {
   /// The words of the regulation that the rule names.
   package var mentions: [PackMention] { PackMention.all(.meetingKind, parameters.meetingKind) }
 
+  /// The parameter that is wanting.
+  package var lack: Key? { parameters.per.isBlank && parameters.windows.isBlank ? .per : nil }
+
   /// Judges one body.
   package func judge(_ inquiry: inout Inquiry) {
-    guard let scheme = parameters.per.value.map(inquiry.scheme) else { return }
+    guard let scheme = inquiry.scheme(parameters.per, parameters.windows) else { return }
     let meetings = inquiry.meetings.filter { isMeant($0, inquiry) }
     for period in inquiry.periods(scheme) {
       let days = period.whole.period

@@ -86,14 +86,14 @@ package struct OfficeFilledRule: RuleKind {
   package func judge(_ inquiry: inout Inquiry) {
     let roles = parameters.role.items.map(\.value)
     let names = Message.list(roles.map { inquiry.regulation.roles[$0]?.name ?? Message(verbatim: $0) })
-    guard let judged = Period(from: inquiry.window.first, through: min(inquiry.window.last, inquiry.asOf)) else {
-      return
-    }
+    guard let judged = inquiry.judgedDays else { return }
     guard !inquiry.view.areOfficesUncertain else {
       return inquiry.leaveOpen(Inquiry.Topic(), Message(ru: "«должности»", en: "“offices”"))
     }
     let tenures = inquiry.view.tenures.filter { $0.role.map(roles.contains) ?? false }
-    let vacancies = Stretches(of: tenures.map(\.term), in: judged) { parameters.bound.holds(for: $0, of: 0) }.failing
+    let vacancies = Stretches(of: BodyView.distinctTerms(of: tenures.map { ($0.member, $0.term) }), in: judged) {
+      parameters.bound.holds(for: $0, of: 0)
+    }.failing
       .map(\.days)
     let allowed = parameters.days.value ?? 0
     var isKept = true
@@ -117,6 +117,7 @@ package struct OfficeFilledRule: RuleKind {
           ),
           at: inquiry.place(above: inquiry.view.association.content.offices.range),
           since: lastAllowed.adding(days: 1),
+          through: vacancy.last,
           isLasting: isLasting
         )
       )

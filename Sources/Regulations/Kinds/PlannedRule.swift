@@ -129,7 +129,7 @@ package struct PlannedRule: RuleKind {
       return
     }
     for (year, index) in inquiry.view.body.plans.sorted(by: { $0.key < $1.key }) {
-      guard inquiry.window.overlaps(year.period), year.period.first <= inquiry.asOf else { continue }
+      guard inquiry.binds(year), year.period.first <= inquiry.asOf else { continue }
       let plan = inquiry.register.plans[index]
       for activity in plan.content.activities.items { judge(activity, of: plan, year, &inquiry) }
     }

@@ -177,8 +177,7 @@ package struct QualifiedRule: RuleKind {
   }
 
   private func judge(_ candidate: Candidate, _ condition: Condition, _ inquiry: inout Inquiry) {
-    guard let judged = Period(from: inquiry.window.first, through: min(inquiry.window.last, inquiry.asOf)),
-      let days = candidate.term.intersection(judged)
+    guard let judged = inquiry.judgedDays, let days = candidate.term.intersection(judged)
     else { return }
     guard let member = candidate.member else {
       return inquiry.leaveOpen(Inquiry.Topic(), Message(ru: "кто это", en: "who this is"))
@@ -195,17 +194,24 @@ package struct QualifiedRule: RuleKind {
     var evidence: [Evidence] = []
     var open: Message?
     var first: (day: CivilDate, reason: Message)?
+    var end: CivilDate?
     for day in moments {
-      switch facts.truth(of: condition, on: day) {
+      let truth = facts.truth(of: condition, on: day)
+      if case .no(let reason) = truth {
+        first = first ?? (day, reason)
+        continue
+      }
+      if first != nil { end = end ?? day.adding(days: -1) }
+      switch truth {
       case .yes(let found): evidence = found
       case .unknown(let missing): open = open ?? missing
-      case .no(let reason): first = first ?? (day, reason)
+      case .no: continue
       }
     }
     if let first, parameters.attestable.value == true {
       inquiry.leaveOpen(topic, candidate.name.sentence(first.reason))
     } else if let first {
-      inquiry.breach(topic, breach(candidate, member, first, isLasting: days.last == inquiry.asOf, inquiry))
+      inquiry.breach(topic, breach(candidate, member, first, through: end ?? days.last, inquiry))
     } else if let open {
       inquiry.leaveOpen(topic, candidate.name.sentence(open))
     } else {
@@ -217,7 +223,7 @@ package struct QualifiedRule: RuleKind {
     _ candidate: Candidate,
     _ member: Int,
     _ fault: (day: CivilDate, reason: Message),
-    isLasting: Bool,
+    through last: CivilDate,
     _ inquiry: Inquiry
   ) -> Breach {
     let person = inquiry.register.members[member]
@@ -230,7 +236,8 @@ package struct QualifiedRule: RuleKind {
       at: candidate.place,
       related: [RelatedPlace(person.firstLine, Message(ru: "данные человека", en: "the person's data"))],
       since: fault.day,
-      isLasting: isLasting
+      through: last,
+      isLasting: last == inquiry.asOf
     )
   }
 }

@@ -10,6 +10,7 @@ package struct RetentionRule: RuleKind {
     package var documentKind: Stated<[Located<DocumentKind>]> = .blank
     package var years: Stated<Int> = .blank
     package var days: Stated<Int> = .blank
+    package var attestable: Stated<Bool> = .blank
     package let range: SourceRange
 
     /// Parameters of which nothing is known.
@@ -21,6 +22,7 @@ package struct RetentionRule: RuleKind {
       Field(.documentKind, \.documentKind, .located(.word(DocumentKind.self))),
       Field(.years, \.years, .count, required: true),
       Field(.days, \.days, .count),
+      Field(.attestable, \.attestable, .yesNo),
     ])
   }
 
@@ -36,16 +38,18 @@ package struct RetentionRule: RuleKind {
         каждого учебного года (plan, analysis), документы вида «document-kind», приказы об объединении (order). Хранится то, \
         у чего в записи назван файл; срок считается от дня бумаги (плана и анализа – от конца учебного года) и кончается в \
         тот же день календаря, включительно, потом о бумаге не спрашивают. «days» даёт дни на то, чтобы приложить файл. \
-        Подлинники в шкафу правило не видит: их подтверждает запись в attestations/ – или файл. Названного файла нет на \
-        месте – об этом скажет свой вывод, а срок хранения останется не проверенным.
+        Подлинников в шкафу правило не видит: с «attestable: да» бумага без файла не нарушает пункт, а оставляет его не \
+        проверенным, пока хранение не подтвердят. Названного файла нет на месте – об этом скажет свой вывод, а срок \
+        хранения останется не проверенным.
         """,
       en: """
         Requires that papers of a kind are kept for “years” years: the minutes of each meeting (minutes), the plan or the \
         analysis of each school year (plan, analysis), documents of the kind “document-kind”, orders on the body (order). \
         Kept is what has its file named in the record; the term runs from the day of the paper (of plans and analyses from \
         the end of the school year) and ends on the same calendar day, inclusive; after it nobody asks for the paper. “days” \
-        grants days to attach the file. Originals in a cupboard are out of sight: an entry in attestations/ or a file shows \
-        them. Where a file that is named is not there, a finding of its own says so, and retention stays unverified.
+        grants days to attach the file. Originals in a cupboard are out of sight: with “attestable: yes” a paper without a \
+        file breaks nothing but leaves the clause unverified until somebody attests that it is kept. Where a file that is \
+        named is not there, a finding of its own says so, and retention stays unverified.
         """
     ),
     examples: [
@@ -76,6 +80,27 @@ package struct RetentionRule: RuleKind {
         on: CivilDate(2022, 10, 20),
         rule: "record: minutes\nyears: 5\ndays: 10",
         files: meeting("\n  составил: Петрова Е.В.")
+      ),
+      RuleExample(
+        .unverified,
+        Message(ru: "подлинник лежит в шкафу", en: "the original lies in a cupboard"),
+        on: CivilDate(2024, 9, 1),
+        rule: "record: minutes\nyears: 5\nattestable: да",
+        files: meeting("\n  составил: Петрова Е.В.")
+      ),
+      RuleExample(
+        .kept,
+        Message(ru: "хранение подлинника подтверждено", en: "somebody attested that the original is kept"),
+        on: CivilDate(2024, 9, 1),
+        rule: "record: minutes\nyears: 5\nattestable: да",
+        files: meeting("\n  составил: Петрова Е.В.") + """
+
+          === attestations/archive.yaml
+          пункт: 1
+          подтвердил: заведующая архивом
+          основание: опись дела 04-11
+          дата: 20.06.2024
+          """
       ),
       RuleExample(
         .broken,
@@ -139,6 +164,7 @@ package struct RetentionRule: RuleKind {
     let due = paper.day.adding(days: parameters.days.value ?? 0)
     topic.due = due
     guard inquiry.asOf > due else { return inquiry.owe(topic, missing) }
+    if parameters.attestable.value == true, paper.subject != nil { return inquiry.leaveOpen(topic, missing) }
     let years = parameters.years.value ?? 0
     inquiry.breach(
       topic,

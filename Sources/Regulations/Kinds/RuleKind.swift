@@ -16,11 +16,16 @@ package protocol RuleKind: Sendable {
   init(_ parameters: Parameters)
   /// The words of the regulation that the rule names, so that a misspelt one is found before anything is judged.
   var mentions: [PackMention] { get }
+  /// The parameter that is wanting where one of several must be there; nil where none is.
+  var lack: Key? { get }
   /// Adds what the rule makes of one body to an inquiry.
   func judge(_ inquiry: inout Inquiry)
 }
 
 extension RuleKind {
+  /// Most kinds require each parameter by itself.
+  package var lack: Key? { nil }
+
   /// Reads the parameters of a rule; nil when they cannot be read, which the reader has then told.
   static func make(_ node: Node, _ reader: inout RecordReader) -> (any RuleKind)? {
     reader.object(Parameters.self, node).map { Self($0) }

@@ -9,6 +9,7 @@ package struct SizeRule: RuleKind {
     package var bound = Bound()
     package var condition: Stated<Condition> = .blank
     package var orderBy: Stated<String> = .blank
+    package var everyDay: Stated<Bool> = .blank
     package let range: SourceRange
 
     /// Parameters of which nothing is known.
@@ -19,6 +20,7 @@ package struct SizeRule: RuleKind {
       Bound.fields(of: Parameters.self) + [
         Field(.condition, \.condition, .condition),
         Field(.orderBy, \.orderBy, .text),
+        Field(.everyDay, \.everyDay, .yesNo),
       ]
     )
   }
@@ -35,14 +37,16 @@ package struct SizeRule: RuleKind {
         если сегодня людей достаточно. С «condition» считаются только те, кто выполняет условие (доля берётся от всех). С \
         «order-by» число берётся из приказа этой стороны на учебный год (численность объединения) и сверяется на день \
         приказа, а если он издан раньше учебного года, то на первый день года; вместе с at-least и другими пределами \
-        им должно отвечать само число приказа.
+        им должно отвечать само число приказа. С «every-day: нет» судится только день создания: порог, чтобы создать \
+        объединение (с условием same-subject – по предмету или области).
         """,
       en: """
         Counts the members of a body on every day on which it is bound. A month short of members in the past stays a breach \
         even where today there are enough. With “condition” only those who satisfy it count (a share is of all). With \
         “order-by” the number is the one that this party's order for the school year states (the body's head count), and is \
         compared on the day of the order, or on the first day of the school year where the order is earlier; together with \
-        at-least and the other bounds the order's number itself must satisfy them.
+        at-least and the other bounds the order's number itself must satisfy them. With “every-day: no” only the day of \
+        establishment is judged: a threshold to form a body (with the condition same-subject: per subject or area).
         """
     ),
     examples: [
@@ -119,8 +123,11 @@ package struct SizeRule: RuleKind {
 
   /// Judges one body.
   package func judge(_ inquiry: inout Inquiry) {
-    guard let judged = Period(from: inquiry.window.first, through: min(inquiry.window.last, inquiry.asOf)) else {
-      return
+    guard var judged = inquiry.judgedDays else { return }
+    if parameters.everyDay.value == false {
+      // A threshold to form a body is met on its first day; of a body older than its records nothing is known.
+      guard let day = inquiry.view.established(in: inquiry.register), judged.contains(day) else { return }
+      judged = Period(day, day)
     }
     let members = inquiry.view.association.content.members
     guard !inquiry.view.isRosterUncertain, members.isFilled else {
@@ -128,7 +135,7 @@ package struct SizeRule: RuleKind {
     }
     if let party = parameters.orderBy.value { return judgeOrders(of: party, judged, &inquiry) }
     if let condition = parameters.condition.value { return judge(condition, judged, &inquiry) }
-    let stretches = Stretches(of: inquiry.view.memberships.map(\.term), in: judged) {
+    let stretches = Stretches(of: inquiry.view.distinctTerms, in: judged) {
       parameters.bound.holds(for: $0, of: 0)
     }
     if stretches.failing.isEmpty {
@@ -138,13 +145,14 @@ package struct SizeRule: RuleKind {
       )
     }
     for stretch in stretches.failing {
-      let isLasting = stretch.days.last == inquiry.asOf
+      let isLasting = stretch.days.last == inquiry.asOf && parameters.everyDay.value != false
       inquiry.breach(
         Inquiry.Topic(),
         Breach(
           .wrongSize(stretch.count, stretch.days, parameters.bound.words, isLasting: isLasting),
           at: inquiry.place(above: members.range),
           since: stretch.days.first,
+          through: stretch.days.last,
           isLasting: isLasting
         )
       )
@@ -155,20 +163,21 @@ package struct SizeRule: RuleKind {
 extension SizeRule {
   /// Counts those who satisfy a condition, on every day on which the count may change.
   private func judge(_ condition: Condition, _ judged: Period, _ inquiry: inout Inquiry) {
-    var people: [(term: Term, facts: PersonFacts)] = []
+    var people: [(member: Int, term: Term, facts: PersonFacts)] = []
     var days: Set<CivilDate> = [judged.first]
     for membership in inquiry.view.memberships {
       guard let member = membership.member, let term = membership.term.intersection(judged) else { continue }
       let facts = PersonFacts(member, inquiry)
-      people.append((membership.term, facts))
+      people.append((member, membership.term, facts))
       days.formUnion(facts.changes(in: term, of: condition))
       if term.last < judged.last { days.insert(term.last.adding(days: 1)) }
     }
     var open: Message?
     var failing: (day: CivilDate, count: Int)?
-    var isLasting = false
+    var end: CivilDate?
     for day in days.sorted() {
-      let present = people.filter { $0.term.covers(day) }
+      var seen: Set<Int> = []
+      let present = people.filter { $0.term.covers(day) && seen.insert($0.member).inserted }
       var count = 0
       var unknown: [Message] = []
       for person in present {
@@ -178,14 +187,13 @@ extension SizeRule {
         case .no: continue
         }
       }
-      isLasting = false
-      if parameters.bound.holds(for: count, of: present.count) { continue }
-      if parameters.bound.holds(for: count + unknown.count, of: present.count) {
-        open = open ?? unknown.first
-      } else {
+      let isShort = !parameters.bound.holds(for: count, of: present.count)
+      if isShort, !parameters.bound.holds(for: count + unknown.count, of: present.count) {
         failing = failing ?? (day, count)
-        isLasting = true
+        continue
       }
+      if isShort { open = open ?? unknown.first }
+      if failing != nil { end = end ?? day.adding(days: -1) }
     }
     let members = inquiry.view.association.content.members
     if let failing {
@@ -195,7 +203,8 @@ extension SizeRule {
           .tooFewSuch(failing.count, failing.day, parameters.bound.words),
           at: inquiry.place(above: members.range),
           since: failing.day,
-          isLasting: isLasting
+          through: end ?? judged.last,
+          isLasting: (end ?? judged.last) == inquiry.asOf && parameters.everyDay.value != false
         )
       )
     } else if let open {
@@ -209,13 +218,14 @@ extension SizeRule {
   private func judgeOrders(of party: String, _ judged: Period, _ inquiry: inout Inquiry) {
     for order in inquiry.view.body.orders.map({ inquiry.register.orders[$0] }) {
       guard let date = order.content.date.value, date <= inquiry.asOf,
-        let issuer = inquiry.register.organization(order.content.issuer.value), issuer == inquiry.organization(party)
+        let issuer = inquiry.register.organization(order.content.issuer.value),
+        issuer == inquiry.organization(party, on: date)
       else { continue }
       let year = order.content.schoolYear.value ?? SchoolYear(containing: date)
       let day = max(date, year.period.first)
       guard judged.contains(day) else { continue }
       let topic = Inquiry.Topic(subject: order.subject, period: NamedPeriod(year.period, .schoolYear(year)))
-      let count = inquiry.view.roster(on: day).count
+      let count = inquiry.view.headcount(on: day)
       for entry in order.content.bodies.items where inquiry.register.body(entry.body.value) == inquiry.view.index {
         guard case .value(let stated, let range) = entry.headcount else { continue }
         if !parameters.bound.words.en.isEmpty {

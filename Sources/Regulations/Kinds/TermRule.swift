@@ -2,11 +2,14 @@ internal import CivilTime
 package import Findings
 package import Records
 
-/// Requires that nobody holds an office longer than a term without being put into it anew.
+/// Requires that nobody holds an office longer than a term without being put into it anew, and that a body or its
+/// composition does not outlive its term.
 package struct TermRule: RuleKind {
   /// What a pack says besides the kind.
   package struct Parameters: RecordObject {
+    package var record: Stated<RecordWord> = .blank
     package var role: Stated<[Located<String>]> = .blank
+    package var act: Stated<String> = .blank
     package var years: Stated<Int> = .blank
     package var consecutive: Stated<Int> = .blank
     package let range: SourceRange
@@ -16,7 +19,9 @@ package struct TermRule: RuleKind {
 
     /// The parameters.
     package static let schema = Schema<Parameters>([
-      Field(.role, \.role, .located(.name), required: true),
+      Field(.record, \.record, .word(RecordWord.self)),
+      Field(.role, \.role, .located(.name)),
+      Field(.act, \.act, .text),
       Field(.years, \.years, .count, required: true),
       Field(.consecutive, \.consecutive, .count),
     ])
@@ -32,12 +37,16 @@ package struct TermRule: RuleKind {
       ru: """
         Требует, чтобы каждая запись о должности длилась не дольше срока: новый срок записывается новой строкой с новым \
         приказом или избранием. Срок в N лет кончается в тот же день календаря, включительно; со следующего дня пункт \
-        нарушен. «consecutive» ограничивает число сроков подряд.
+        нарушен. «consecutive» ограничивает число сроков подряд. С «record: body» срок имеет само объединение или его \
+        состав: он идёт от действия «act» (established – объединение создано, approved – состав утверждён) и начинается \
+        заново с каждым таким действием.
         """,
       en: """
         Requires that no entry of an office runs longer than the term: a new term is a new entry with a new order or \
         election. A term of N years ends on the same calendar day, inclusive; from the next day the clause is broken. \
-        “consecutive” limits the number of terms in a row.
+        “consecutive” limits the number of terms in a row. With “record: body” the body itself or its composition has a \
+        term: it runs from the act “act” (established: the body; approved: its composition) and begins anew with each such \
+        act.
         """
     ),
     examples: [
@@ -81,8 +90,36 @@ package struct TermRule: RuleKind {
               с: 10.09.2022
           """
       ),
+      RuleExample(
+        .kept,
+        Message(
+          ru: "состав утверждён заново в последний день срока",
+          en: "the composition is approved anew on the last day"
+        ),
+        on: CivilDate(2024, 12, 1),
+        rule: "record: body\nact: approved\nyears: 2",
+        files: approved("\n  - 01.09.2024")
+      ),
+      RuleExample(
+        .broken,
+        Message(ru: "состав утверждён заново с опозданием", en: "the composition is approved anew too late"),
+        on: CivilDate(2024, 12, 1),
+        rule: "record: body\nact: approved\nyears: 2",
+        files: approved("\n  - 10.10.2024", mark: "↓")
+      ),
     ]
   )
+
+  private static func approved(_ line: String, mark: String = "") -> String {
+    """
+    === associations/math.yaml
+    название: Объединение учителей математики
+    вид: объединение
+    создано: приказ 1-од от 01.09.2022
+    \(mark)утверждено:
+      - 01.09.2022\(line)
+    """
+  }
 
   private let parameters: Parameters
 
@@ -90,10 +127,16 @@ package struct TermRule: RuleKind {
   package init(_ parameters: Parameters) { self.parameters = parameters }
 
   /// The words of the regulation that the rule names.
-  package var mentions: [PackMention] { PackMention.all(.role, parameters.role) }
+  package var mentions: [PackMention] {
+    PackMention.all(.role, parameters.role) + PackMention.one(.act, parameters.act)
+  }
+
+  /// The parameter that is wanting.
+  package var lack: Key? { parameters.role.isBlank && parameters.record.value != .body ? .role : nil }
 
   /// Judges one body.
   package func judge(_ inquiry: inout Inquiry) {
+    if parameters.record.value == .body { return judgeBody(&inquiry) }
     let roles = parameters.role.items.map(\.value)
     let tenures = inquiry.view.tenures.filter { $0.role.map(roles.contains) ?? false }
     for tenure in tenures where inquiry.isJudged(tenure.term) { judge(tenure, among: tenures, &inquiry) }
@@ -142,9 +185,49 @@ package struct TermRule: RuleKind {
         ),
         at: place,
         since: last.adding(days: 1),
+        through: end,
         isLasting: end >= inquiry.asOf
       )
     )
+  }
+
+  /// The term of the body itself or of its composition: from each act of the kind to the next one.
+  private func judgeBody(_ inquiry: inout Inquiry) {
+    let kind = parameters.act.value ?? UniversalAct.established.rawValue
+    let name = inquiry.regulation.actName(kind)
+    let register = inquiry.register
+    let own = inquiry.view.association.content.acts.filter { $0.kind == kind && !$0.isNone }
+    let acts = own.compactMap { act in register.date(of: act).map { (day: $0, place: act.range.cutToFirstLine) } }
+      .filter { $0.day <= inquiry.asOf }.sorted { $0.day < $1.day }
+    guard acts.count == own.count || !own.contains(where: register.isUncertain), !acts.isEmpty else {
+      return inquiry.leaveOpen(Inquiry.Topic(), Message(ru: "день: \(name.ru)", en: "the day: \(name.en)"))
+    }
+    for (index, act) in acts.enumerated() {
+      let last = act.day.adding(years: parameters.years.value ?? 0)
+      let next = index + 1 < acts.count ? acts[index + 1].day : nil
+      guard inquiry.rule.term.covers(act.day), (next ?? .latest) > inquiry.window.first else { continue }
+      let end = min(next?.adding(days: -1) ?? .latest, inquiry.window.last)
+      let topic = Inquiry.Topic(due: last)
+      if end <= last {
+        inquiry.keep(topic, [Evidence(act.place, act.day)])
+      } else if inquiry.asOf <= last {
+        inquiry.owe(topic, Message(ru: "\(name.ru): на новый срок", en: "\(name.en): for a new term"))
+      } else {
+        inquiry.breach(
+          topic,
+          Breach(
+            Message(
+              ru: "срок, начатый \(act.day.formatted(.numeric)) («\(name.ru)»), истёк \(last.formatted(.numeric))",
+              en: "the term begun on \(act.day) (“\(name.en)”) ran out on \(last)"
+            ),
+            at: act.place,
+            since: last.adding(days: 1),
+            through: end,
+            isLasting: end >= inquiry.asOf
+          )
+        )
+      }
+    }
   }
 
   /// How many terms in a row a tenure is the last of: entries of the same person that follow without a gap.
@@ -152,7 +235,9 @@ package struct TermRule: RuleKind {
     var count = 1
     var from = tenure.term.from
     while let day = from,
-      let before = tenures.first(where: { $0.member == tenure.member && $0.term.through == day.adding(days: -1) })
+      let before = tenures.first(where: {
+        $0.member == tenure.member && $0.term.through == day.adding(days: -1) && $0.term.from.map { $0 < day } ?? true
+      })
     {
       count += 1
       from = before.term.from

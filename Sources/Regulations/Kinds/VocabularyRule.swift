@@ -97,7 +97,7 @@ package struct VocabularyRule: RuleKind {
       case .body: judge(field, inquiry.view.association.content.kind, inquiry.view.association.subject, nil, &inquiry)
       case .event:
         for event in inquiry.view.body.events.map({ inquiry.register.events[$0] }) {
-          guard let day = event.content.date.value, inquiry.window.contains(day), day <= inquiry.asOf else { continue }
+          guard let day = event.content.date.value, inquiry.binds(day), day <= inquiry.asOf else { continue }
           judge(field, field.word(of: event.content), event.subject, day, &inquiry)
         }
       case .activity: judgeActivities(field, &inquiry)
@@ -108,7 +108,7 @@ package struct VocabularyRule: RuleKind {
 
   private func judgeActivities(_ field: VocabularyField, _ inquiry: inout Inquiry) {
     for (year, index) in inquiry.view.body.plans.sorted(by: { $0.key < $1.key }) {
-      guard inquiry.window.overlaps(year.period) else { continue }
+      guard inquiry.binds(year) else { continue }
       let plan = inquiry.register.plans[index]
       for activity in plan.content.activities.items {
         judge(field, field.word(of: activity), plan.subject, year.period.first, &inquiry)
@@ -134,7 +134,7 @@ package struct VocabularyRule: RuleKind {
     inquiry.breach(
       topic,
       Breach(
-        Message(ru: "положение не знает слова «\(text)»", en: "the regulation does not know the word “\(text)”"),
+        Message(ru: "«\(text)» нет в перечне положения", en: "“\(text)” is not on the regulation's list"),
         hint: RecordReader.hint(Suggestion.nearest(to: text, among: vocabulary.spellings)),
         at: range,
         since: day ?? inquiry.window.first,

@@ -34,6 +34,7 @@ package struct Clause: RecordObject {
   package var summary: Stated<Message> = .blank
   package var reading: Stated<Message> = .blank
   package var rules: Stated<[Rule]> = .blank
+  package var examples: Stated<[ClauseExample]> = .blank
   package let range: SourceRange
 
   /// A clause of which nothing is known.
@@ -46,6 +47,7 @@ package struct Clause: RecordObject {
     Field(.summary, \.summary, .message, required: true),
     Field(.reading, \.reading, .message),
     Field(.rules, \.rules, .list(of: .rule)),
+    Field(.examples, \.examples, .list(of: .object(ClauseExample.self))),
   ])
 
   /// The number of the clause.
@@ -84,11 +86,15 @@ package struct Rule: Sendable {
   package let header: Header
   /// The kind with its parameters.
   package let kind: any RuleKind
+  /// The parameters as they are written.
+  let parameters: Node
 
   /// The name of the rule in the ids of its findings: its own, or that of its kind.
   package var name: String { header.name.value ?? type(of: kind).id }
   /// How much its findings weigh.
   package var severity: Severity { header.severity.value ?? .error }
+  /// Whether the rule requires anything; an indicator is only shown.
+  package var isJudged: Bool { !(kind is IndicatorRule) }
   /// When the rule is in force.
   package var term: Term { Term(from: header.from.value, through: header.through.value) }
   /// The ids of the kinds of bodies it binds; empty for all.
@@ -113,12 +119,13 @@ extension ValueType where Value == Rule {
         reader.report(
           .unknownWord,
           at: range,
-          Message(ru: "неизвестный вид правила «\(id)»", en: "unknown rule kind “\(id)”"),
+          Message(ru: "Неизвестный вид правила «\(id)».", en: "Unknown rule kind “\(id)”."),
           hint: RecordReader.hint(Suggestion.nearest(to: id, among: RuleKinds.all.map { $0.id }))
         )
         return nil
       }
-      return type.make(Node(.mapping(rest), at: node.range), &reader).map { Rule(header: header, kind: $0) }
+      let parameters = Node(.mapping(rest), at: node.range)
+      return type.make(parameters, &reader).map { Rule(header: header, kind: $0, parameters: parameters) }
     }
   }
 }

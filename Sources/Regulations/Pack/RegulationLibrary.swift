@@ -85,7 +85,12 @@ package struct RegulationLibrary: Sendable {
   package var vocabulary: Vocabulary {
     Vocabulary(
       acts: regulations.flatMap { $0.pack.acts.items }.compactMap { term in term.id.value.map { ($0, term.spelling) } },
-      regulations: regulations.map { ($0.id, [$0.title.ru, $0.title.en]) }
+      regulations: regulations.map { ($0.id, [$0.title.ru, $0.title.en]) },
+      words: Dictionary(
+        uniqueKeysWithValues: PackWordKind.allCases.map { kind in
+          (kind, regulations.flatMap { $0.vocabulary(kind).terms.map(\.spelling) })
+        }
+      )
     )
   }
 }

@@ -18,8 +18,10 @@ package struct RegulationPack: RecordObject {
   package var technologies: Stated<[PackTerm]> = .blank
   package var positions: Stated<[PackTerm]> = .blank
   package var meetingKinds: Stated<[PackTerm]> = .blank
+  package var subjects: Stated<[PackTerm]> = .blank
   package var acts: Stated<[PackTerm]> = .blank
   package var clauses: Stated<[Clause]> = .blank
+  package var exampleFiles: Stated<ExampleFiles> = .blank
   package let range: SourceRange
 
   /// A pack of which nothing is known.
@@ -41,8 +43,10 @@ package struct RegulationPack: RecordObject {
     Field(.technologies, \.technologies, .list(of: .object(PackTerm.self))),
     Field(.positions, \.positions, .list(of: .object(PackTerm.self))),
     Field(.meetingKinds, \.meetingKinds, .list(of: .object(PackTerm.self))),
+    Field(.subjects, \.subjects, .list(of: .object(PackTerm.self))),
     Field(.acts, \.acts, .list(of: .object(PackTerm.self))),
     Field(.clauses, \.clauses, .list(of: .object(Clause.self)), required: true),
+    Field(.exampleFiles, \.exampleFiles, .exampleFiles),
   ])
 }
 
@@ -86,6 +90,8 @@ package struct Regulation: Sendable {
   package let positions: PackVocabulary
   /// The kinds of meetings.
   package let meetingKinds: PackVocabulary
+  /// The school subjects; the groups of a subject are its areas.
+  package let subjects: PackVocabulary
   /// The parties it speaks of.
   package let parties: PackVocabulary
 
@@ -101,6 +107,7 @@ package struct Regulation: Sendable {
     technologies = PackVocabulary(pack.technologies.items)
     positions = PackVocabulary(pack.positions.items)
     meetingKinds = PackVocabulary(pack.meetingKinds.items)
+    subjects = PackVocabulary(pack.subjects.items)
     parties = PackVocabulary(pack.parties.items)
   }
 
@@ -110,6 +117,11 @@ package struct Regulation: Sendable {
   package var clauses: [Clause] { pack.clauses.items }
   /// The day from which it is in force; nil where it is undated.
   package var inForceFrom: CivilDate? { pack.versions.items.compactMap(\.from.value).min() ?? pack.date.value }
+  /// The last day on which it is in force; nil where no end is stated.
+  package var inForceThrough: CivilDate? {
+    let ends = pack.versions.items.map(\.through.value)
+    return ends.contains(nil) ? nil : ends.compactMap { $0 }.max()
+  }
 
   /// The vocabulary of a kind of words.
   package func vocabulary(_ kind: PackWordKind) -> PackVocabulary {

@@ -12,6 +12,7 @@ package struct ActDemand: Sendable {
   package var bodyKind: Stated<[Located<String>]> = .blank
   package var meetingKind: Stated<[Located<String>]> = .blank
   package var order: Stated<Bool> = .blank
+  package var carried: Stated<Bool> = .blank
 
   /// A demand that asks for nothing.
   package init() {}
@@ -28,6 +29,7 @@ package struct ActDemand: Sendable {
       Field(.bodyKind, \Root.demand.bodyKind, .located(.name)),
       Field(.meetingKind, \Root.demand.meetingKind, .located(.name)),
       Field(.order, \Root.demand.order, .yesNo),
+      Field(.carried, \Root.demand.carried, .yesNo),
     ]
   }
 

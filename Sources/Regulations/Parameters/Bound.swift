@@ -91,7 +91,7 @@ extension ValueType where Value == Fraction {
         reader.report(
           .badNumber,
           at: node.range,
-          Message(ru: "ожидается число или доля вида 1/2", en: "a number or a share such as 1/2 is expected")
+          Message(ru: "Ожидается число или доля вида 1/2.", en: "A number or a share such as 1/2 is expected.")
         )
         return nil
       }

@@ -1,3 +1,4 @@
+package import CivilTime
 package import Findings
 package import Records
 
@@ -19,6 +20,7 @@ package struct Condition: RecordObject {
   package var holdsRole: Stated<RoleCondition> = .blank
   package var memberOf: Stated<[Located<String>]> = .blank
   package var courseWithinYears: Stated<Int> = .blank
+  package var sameSubject: Stated<Bool> = .blank
   package let range: SourceRange
 
   /// A condition that asks for nothing.
@@ -40,6 +42,7 @@ package struct Condition: RecordObject {
     Field(.holdsRole, \.holdsRole, .object(RoleCondition.self)),
     Field(.memberOf, \.memberOf, .located(.name)),
     Field(.courseWithinYears, \.courseWithinYears, .count),
+    Field(.sameSubject, \.sameSubject, .yesNo),
   ])
 }
 
@@ -83,11 +86,11 @@ package enum OwnOrganization: String, Word {
     }
   }
 
-  /// The reference by which a body names it.
-  package func reference(in association: Association) -> Stated<Reference> {
+  /// The reference by which a body names it on a day; nil where it names none, or cannot be read.
+  package func reference(in association: Association, on day: CivilDate) -> Reference? {
     switch self {
-    case .curating: association.curatingOrganization
-    case .base: association.baseOrganization
+    case .curating: association.curatingOrganization(on: day)
+    case .base: association.baseOrganization.value
     }
   }
 }

@@ -2,13 +2,16 @@ package import CivilTime
 package import Findings
 package import Records
 
-/// A day by which something is to be done: a day of the school year, the Nth meeting, or days after another act.
+/// A day by which something is to be done: a day of the school year, the Nth meeting, days after another act, or days
+/// before the day of what it is about.
 package struct Moment: RecordObject {
   package var day: Stated<MonthDay> = .blank
   package var nthMeeting: Stated<Int> = .blank
   package var after: Stated<String> = .blank
   package var days: Stated<Int> = .blank
   package var workingDays: Stated<Int> = .blank
+  package var daysBefore: Stated<Int> = .blank
+  package var workingDaysBefore: Stated<Int> = .blank
   package let range: SourceRange
 
   /// A moment of which nothing is known.
@@ -21,6 +24,8 @@ package struct Moment: RecordObject {
     Field(.after, \.after, .text),
     Field(.days, \.days, .count),
     Field(.workingDays, \.workingDays, .count),
+    Field(.daysBefore, \.daysBefore, .count),
+    Field(.workingDaysBefore, \.workingDaysBefore, .count),
   ])
 }
 
@@ -33,8 +38,8 @@ extension ValueType where Value == MonthDay {
           .badDate,
           at: node.range,
           Message(
-            ru: "ожидается день учебного года вида 15.05",
-            en: "a day of the school year such as 15.05 is expected"
+            ru: "Ожидается день учебного года вида 15.05.",
+            en: "A day of the school year such as 15.05 is expected."
           )
         )
         return nil

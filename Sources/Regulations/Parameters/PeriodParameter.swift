@@ -65,3 +65,31 @@ package enum PartialPeriod: String, Word {
     }
   }
 }
+
+/// A stretch of every school year, from one day to another.
+package struct YearWindow: RecordObject {
+  package var from: Stated<MonthDay> = .blank
+  package var through: Stated<MonthDay> = .blank
+  package let range: SourceRange
+
+  /// A window of which nothing is known.
+  package init(range: SourceRange) { self.range = range }
+
+  /// The fields of a window.
+  package static let schema = Schema<YearWindow>([
+    Field(.from, \.from, .monthDay, required: true),
+    Field(.through, \.through, .monthDay, required: true),
+  ])
+}
+
+extension Inquiry {
+  /// How a rule parts time: by the periods it names, or by windows of its own.
+  func scheme(_ per: Stated<PeriodWord>, _ windows: Stated<[YearWindow]>) -> PeriodScheme? {
+    if let word = per.value { return scheme(word) }
+    let own = windows.items.compactMap { window -> SchoolYearWindow? in
+      guard let from = window.from.value, let through = window.through.value else { return nil }
+      return SchoolYearWindow(from, through)
+    }
+    return own.isEmpty ? nil : .windows(own)
+  }
+}

@@ -1,3 +1,4 @@
+internal import CivilTime
 package import Findings
 package import Records
 
@@ -94,8 +95,8 @@ enum FieldContent: Sendable {
 }
 
 extension RecordField {
-  /// What a body says in the field; nil where bodies have no such field.
-  func content(of association: Association) -> FieldContent? {
+  /// What a body says in the field on a day; nil where bodies have no such field.
+  func content(of association: Association, on day: CivilDate) -> FieldContent? {
     switch self {
     case .subject: FieldContent(association.subject)
     case .professions: FieldContent(association.professions)
@@ -105,7 +106,11 @@ extension RecordField {
     case .level: FieldContent(association.level)
     case .parent: FieldContent(association.parent)
     case .regulation: FieldContent(association.regulations)
-    case .curatingOrganization: FieldContent(association.curatingOrganization)
+    case .curatingOrganization:
+      association.curatingOrganizations.value.map { entries in
+        entries.last { Term(from: $0.from.value, through: $0.through.value).covers(day) }
+          .map { FieldContent($0.organization) } ?? .blank
+      } ?? FieldContent(association.curatingOrganizations)
     case .baseOrganization: FieldContent(association.baseOrganization)
     // A page without an address cannot be found.
     case .page: association.page.value.map { FieldContent($0.link) } ?? FieldContent(association.page)

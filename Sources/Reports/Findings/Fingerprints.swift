@@ -9,6 +9,7 @@ struct Fingerprints {
   /// - Parameters:
   ///   - finding: the finding; they have to be asked for in the order in which they are told.
   ///   - path: its file.
+  /// - Returns: sixteen hexadecimal digits, and `:2`, `:3` … behind them for findings that are otherwise the same.
   mutating func next(_ finding: Finding, at path: String) -> String {
     let hash = Self.hash([finding.id, path, finding.message.en].joined(separator: "\n"))
     let repeats = seen[hash, default: 0]

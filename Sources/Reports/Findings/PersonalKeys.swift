@@ -4,20 +4,23 @@ internal import Records
 struct PersonalKeys: Sendable {
   private let folded: Set<String>
   private let spellings: [String]
+  /// Whether the record may be about a person, so that facts which no record needs are masked too.
+  private let holdsPeople: Bool
 
   /// Whether nothing in the record is personal.
-  var isEmpty: Bool { folded.isEmpty }
+  var isEmpty: Bool { folded.isEmpty && !holdsPeople }
 
   /// The personal keys of the record at a path; those of every kind where the path does not tell.
   static func of(path: String) -> PersonalKeys {
     switch RecordLocation(path: path).kind {
-    case .settings: PersonalKeys([])
-    case .record(let kind): PersonalKeys(kind.shape.map { [$0] } ?? [])
-    case nil: PersonalKeys(RecordKind.allCases.compactMap(\.shape))
+    case .settings: PersonalKeys([], holdsPeople: false)
+    case .record(let kind): PersonalKeys(kind.shape.map { [$0] } ?? [], holdsPeople: kind == .members)
+    case nil: PersonalKeys(RecordKind.allCases.compactMap(\.shape), holdsPeople: true)
     }
   }
 
-  private init(_ shapes: [ObjectShape]) {
+  private init(_ shapes: [ObjectShape], holdsPeople: Bool) {
+    self.holdsPeople = holdsPeople
     spellings = shapes.flatMap(Self.keys).flatMap(\.spelling.all)
     folded = Set(spellings.map(Folding.key))
   }
@@ -39,7 +42,9 @@ struct PersonalKeys: Sendable {
     guard !key.isEmpty, key.utf8.count < 80 else { return false }
     let forms = [key, LookAlike.cyrillic(key), LookAlike.latin(key)]
     if forms.contains(where: { folded.contains(Folding.key($0)) }) { return true }
-    return !Self.vocabulary.isKnownKey(key) && !Suggestion.nearest(to: key, among: spellings).isEmpty
+    if Self.vocabulary.isKnownKey(key) { return false }
+    return holdsPeople && NeedlessPersonalData.isNamed(by: key)
+      || !Suggestion.nearest(to: key, among: spellings).isEmpty
   }
 
   /// Whether a key is one that some record knows, so that it may be shown.

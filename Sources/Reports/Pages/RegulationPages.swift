@@ -71,10 +71,8 @@ extension ReferencePage {
     for rule in rules {
       let documentation = type(of: rule.kind).documentation
       blocks.append(.heading("\(words.rule) \(regulation.id)/\(clause.number)/\(rule.name)"))
-      var about = [
-        (words.kind, "\(type(of: rule.kind).id) – \(documentation.title[language])"),
-        (words.severity, rule.severity.name[language]),
-      ]
+      var about = [(words.kind, "\(type(of: rule.kind).id) – \(documentation.title[language])")]
+      if rule.isJudged { about.append((words.severity, rule.severity.name[language])) }
       let id = "\(regulation.id)/\(clause.number)/\(rule.name)"
       about += SeverityWords(language: language).changes(of: id, in: catalogue).map { (words.here, $0) }
       about.append((words.binds, words.bodies(of: rule, in: regulation)))
@@ -88,7 +86,18 @@ extension ReferencePage {
       blocks.append(.paragraph(documentation.explanation[language]))
     }
     if rules.isEmpty { blocks.append(.paragraph(words.noRules)) } else { blocks.append(.paragraph(words.moreOnKinds)) }
+    for example in clause.examples.items where rule == nil { blocks += self.blocks(of: example, words) }
     return ReferencePage("\(words.clauseTitle) \(clause.number)", blocks)
+  }
+
+  /// An example that the pack carries: what it shows, how it is judged, and how its folder differs from the common one.
+  private static func blocks(of example: ClauseExample, _ words: RegulationWords) -> [ReferencePage.Block] {
+    guard let day = example.date.value, let expected = example.expected.value else { return [] }
+    let title = example.about.value.map { "\(words.example) – \($0)" } ?? words.example
+    let facts = [(words.day, words.date(day)), (words.outcome, expected.spelling[words.language])]
+    let files = example.files.value?.files ?? []
+    return [.heading(title), .facts(facts)]
+      + (files.isEmpty ? [] : [.code(files.map { "# \($0.path)\n\($0.text)" }.joined(separator: "\n"))])
   }
 
   /// What the parameters mean that a rule gives, each under the word with which the pack writes it.

@@ -42,6 +42,9 @@ struct RegulationWords {
   var severity: String { say("степень", "severity") }
   var here: String { say("в этой папке", "in this folder") }
   var binds: String { say("кого касается", "binds") }
+  var example: String { say("Пример", "Example") }
+  var day: String { say("день", "day") }
+  var outcome: String { say("вывод", "outcome") }
   var noRules: String { say("Правил, которые проверяли бы этот пункт, нет.", "No rule checks this clause.") }
   var moreOnKinds: String {
     say(

@@ -22,6 +22,9 @@ package struct BodyJudgement: Sendable {
       guard obligation.outcome == .due, let day = obligation.due, day >= assessment.asOf else { return nil }
       return (day, obligation.citation.clause, obligation.citation.summary)
     }
-    next = Array(due.enumerated().sorted { ($0.1.day, $0.0) < ($1.1.day, $1.0) }.map(\.1).prefix(limit))
+    var told: Set<String> = []
+    let sorted = due.enumerated().sorted { ($0.1.day, $0.0) < ($1.1.day, $1.0) }.map(\.1)
+    // Several rules of one clause may fall due together, and read the same.
+    next = Array(sorted.filter { told.insert("\($0.day) \($0.clause)").inserted }.prefix(limit))
   }
 }

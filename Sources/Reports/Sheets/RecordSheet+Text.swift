@@ -79,7 +79,7 @@ extension RecordSheet.Value {
     case .fields(let fields):
       var parts: [String] = []
       for field in fields {
-        guard case .leaf(let cell) = field.value else { return nil }
+        guard case .leaf(let cell) = field.value, !cell.isSentence(language) else { return nil }
         let name = field.name[language]
         let isTerm = [Key.from.rawValue, Key.through.rawValue].contains(field.code)
         parts.append(isTerm ? "\(name) \(cell.longText(language))" : "\(name): \(cell.longText(language))")
@@ -103,6 +103,12 @@ extension TableCell {
   fileprivate func longText(_ language: Language) -> String {
     if case .date(let day) = self { return day.formatted(.long(russian: language == .ru)) }
     return text(language)
+  }
+
+  /// Whether the value is a sentence rather than a name: it wants a line of its own.
+  fileprivate func isSentence(_ language: Language) -> Bool {
+    guard case .text(let text) = self else { return false }
+    return text.count > 80 || text.count > 40 && text.hasSuffix(".") || text.contains("\n")
   }
 }
 

@@ -69,16 +69,22 @@ struct SheetReader {
     }
     // Acts stand behind the fields, in the order in which they are written.
     if let act = UniversalAct.allCases.first(where: { means($0.spelling) }) {
-      let name = Message(ru: act.spelling.ru, en: act.spelling.en)
-      return Slot(rank: members.count, code: act.rawValue, name: name, shape: .act)
+      return Slot(rank: members.count, code: act.rawValue, name: Self.name(act.spelling, as: key), shape: .act)
     }
     for term in scene.library.regulations.flatMap(\.pack.acts.items) where means(term.spelling) {
-      return Slot(rank: members.count, code: term.id.value ?? key, name: term.name, shape: .act)
+      let name = Self.name(term.spelling, as: key)
+      return Slot(rank: members.count, code: term.id.value ?? key, name: name, shape: .act)
     }
     if means(Key.note.spelling) { return Slot(rank: members.count + 1, .note, .text) }
     // Within acts there is no schema at hand, but a key is a key.
     guard shape == nil, let known = Key.allCases.first(where: { means($0.spelling) }) else { return nil }
     return Slot(rank: 0, known, known == .date ? .date : nil)
+  }
+
+  /// What an act is called: in the language in which it is written as it is written, for "избрана" is not "избран".
+  private static func name(_ spelling: Spelling, as written: String) -> Message {
+    let isEnglish = written.utf8.allSatisfy { $0 < 0x80 }
+    return Message(ru: isEnglish ? spelling.ru : written, en: isEnglish ? written : spelling.en)
   }
 
   // MARK: - Values

@@ -10,6 +10,9 @@ package struct FolderStats: Sendable {
     /// The school year.
     package let year: SchoolYear
     let turnouts: Turnouts
+
+    /// Number of its meetings.
+    package var meetings: Int { turnouts.meetings }
   }
 
   /// A record with its day.

@@ -20,6 +20,8 @@ package struct ListScene: Sendable {
   /// The regulation whose words the records are read by, before all others.
   private let vocabularies: [Regulation]
   private let bodyByID: [String: Int]
+  /// The people who work at each organisation on the day.
+  private let staffOfOrganizations: [Int: [Int]]
 
   /// Makes a scene of a folder that was read.
   package init(_ register: Register, _ library: RegulationLibrary, asOf: CivilDate, audience: Audience = .internal) {
@@ -34,6 +36,24 @@ package struct ListScene: Sendable {
     vocabularies =
       library.regulations.filter { own.contains($0.id) } + library.regulations.filter { !own.contains($0.id) }
     bodyByID = Dictionary(register.associations.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    staffOfOrganizations = register.members.indices.reduce(into: [:]) { staff, member in
+      let employers = Self.jobs(of: member, in: register, on: asOf).compactMap {
+        register.organization($0.organization.value)
+      }
+      for employer in Set(employers) { staff[employer, default: []].append(member) }
+    }
+  }
+
+  /// The people on record who work at an organisation on the day.
+  func staff(of organization: Int) -> [Int] { staffOfOrganizations[organization] ?? [] }
+
+  /// The jobs of a person on the day.
+  func jobs(of member: Int) -> [Job] { Self.jobs(of: member, in: register, on: asOf) }
+
+  private static func jobs(of member: Int, in register: Register, on day: CivilDate) -> [Job] {
+    register.members[member].content.work.items.filter {
+      Term(from: $0.from.value, through: $0.through.value).covers(day)
+    }
   }
 
   /// The days on which somebody has to belong to a body to be counted: those of the school year that is asked for, else

@@ -69,7 +69,7 @@ package indirect enum TableCell: Sendable, Equatable {
   }
 
   /// The value for programs: the same words in every language, days as ISO 8601.
-  func json(_ language: Language) -> JSONText {
+  package func json(_ language: Language) -> JSONText {
     switch self {
     case .missing, .withheld: .null
     case .text(let text): .string(text)

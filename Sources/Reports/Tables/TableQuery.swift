@@ -30,7 +30,8 @@ extension RecordListing {
   ///   - query: the question.
   ///   - scene: the records on the day that is asked about.
   ///   - language: the language of the answer.
-  /// - Returns: the table; a trouble is thrown where the question makes no sense.
+  /// - Returns: the table.
+  /// - Throws: a trouble where the question makes no sense.
   package func table(_ query: TableQuery, _ scene: ListScene, in language: Language) throws(QueryTrouble) -> RecordTable
   {
     var scene = scene

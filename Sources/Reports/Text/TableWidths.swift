@@ -12,6 +12,11 @@ struct TableWidths {
   ///   - width: the width of all columns together.
   init(of texts: [[String]], width: Int) {
     let natural = texts.map { Self.widest($0, separator: "\n") }
+    // Most tables fit, and a width without a limit must not be counted down from.
+    guard natural.reduce(0, +) > width else {
+      columns = natural
+      return
+    }
     let words = texts.map { cells in Self.widest(cells.flatMap { $0.split(separator: "\n") }, separator: " ") }
     let broken = Self.limited(to: width, from: 1) { limit in zip(natural, words).map { max($1, min($0, limit)) } }
     columns = broken ?? Self.limited(to: width, from: Self.least) { limit in words.map { min($0, limit) } }

@@ -22,23 +22,31 @@ package enum TextWrap {
         line += " "
         used += 1
       }
-      if needed <= width {
-        line += word
-        used += needed
-        continue
-      }
-      for character in word {
-        let columns = DisplayWidth.of(String(character))
-        if used + columns > width {
-          lines.append(line)
-          line = ""
-          used = 0
-        }
-        line.append(character)
-        used += columns
-      }
+      let pieces = needed <= width ? [String(word)] : cut(word, width)
+      lines += pieces.dropLast()
+      line += pieces.last ?? ""
+      used += DisplayWidth.of(pieces.last ?? "")
     }
     lines.append(line)
     return lines
+  }
+
+  /// The pieces of a word that is longer than a line: after a hyphen or a slash where there is one.
+  private static func cut(_ word: Substring, _ width: Int) -> [String] {
+    var pieces: [String] = []
+    var piece: [Character] = []
+    var used = 0
+    for character in word {
+      let columns = DisplayWidth.of(String(character))
+      if !piece.isEmpty, used + columns > width {
+        let end = piece.lastIndex { $0 == "-" || $0 == "/" }.map { $0 + 1 } ?? piece.count
+        pieces.append(String(piece[..<end]))
+        piece.removeFirst(end)
+        used = DisplayWidth.of(String(piece))
+      }
+      piece.append(character)
+      used += columns
+    }
+    return pieces + [String(piece)]
   }
 }

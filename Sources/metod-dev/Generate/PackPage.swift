@@ -51,8 +51,9 @@ struct PackPage: MarkdownPage {
     let kind = type(of: rule.kind).id
     let name = rule.name == kind ? "" : " \(Markdown.code(rule.name))"
     let bodies = rule.bodyKinds.map { Markdown.text(regulation.bodyKinds[$0]?.name[language] ?? $0) }
+    let severity = rule.isJudged ? "\(plain(rule.severity.name)); " : ""
     let bound = bodies.isEmpty ? say("все объединения", "all bodies") : bodies.joined(separator: ", ")
-    return "[\(Markdown.code(kind))](../rules/\(kind).md)\(name) (\(plain(rule.severity.name)); \(bound))"
+    return "[\(Markdown.code(kind))](../rules/\(kind).md)\(name) (\(severity)\(bound))"
   }
 
   private var vocabularies: [String] {

@@ -9,8 +9,9 @@ package struct ReportCommand: ParsableCommand {
       "report",
       Message(ru: "Отчёты и бумаги из записей.", en: "Reports and papers from the records."),
       subcommands: [
-        ReportComplianceCommand.self, ReportMinutesCommand.self, ReportExtractCommand.self,
-        ReportPlanCommand.self, ReportPortfolioCommand.self, ReportServiceCommand.self,
+        ReportComplianceCommand.self, ReportMinutesCommand.self, ReportExtractCommand.self, ReportAnalysisCommand.self,
+        ReportPlanCommand.self, ReportPortfolioCommand.self, ReportMembersCommand.self, ReportPassportCommand.self,
+        ReportServiceCommand.self,
       ]
     )
   }

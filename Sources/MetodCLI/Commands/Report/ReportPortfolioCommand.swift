@@ -28,7 +28,7 @@ package struct ReportPortfolioCommand: ToolCommand {
     )
   }
 
-  @Argument(help: ArgumentHelp(.body, value: .name))
+  @Argument(help: ArgumentHelp(.paperBody, value: .name))
   var body: String
 
   @Option(help: ArgumentHelp(.schoolYear, value: .year))

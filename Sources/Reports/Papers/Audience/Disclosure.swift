@@ -47,16 +47,18 @@ package struct Disclosure: Sendable {
   private func members(ofSurname word: String) -> [Int] {
     let folded = Folding.text(word)
     if let exact = people[folded] { return exact }
-    // Endings of the oblique cases are at most three letters longer than a stem that keeps four or more.
-    var stem = folded
-    for _ in 0..<3 where stem.unicodeScalars.count > 4 {
-      stem.unicodeScalars.removeLast()
-      let found = people.filter { name, _ in
-        name.hasPrefix(stem) && name.unicodeScalars.count - stem.unicodeScalars.count <= 3
-      }
-      if !found.isEmpty { return found.values.flatMap { $0 }.sorted() }
-    }
-    return []
+    let letters = Array(folded.unicodeScalars)
+    return people.filter { Self.mayBe(letters, Array($0.key.unicodeScalars)) }.flatMap(\.value).sorted()
+  }
+
+  /// Whether a word may be a surname in another case: only the ending differs.
+  private static func mayBe(_ word: [Unicode.Scalar], _ surname: [Unicode.Scalar]) -> Bool {
+    // «Достоевский» loses two letters before an ending, «Кузнецова» one, «Соболев» none.
+    let ending = surname.suffix(2)
+    let isAdjective = ["ий", "ый", "ой", "ая", "яя"].contains { Array($0.unicodeScalars) == Array(ending) }
+    let isVowel = surname.last.map { "аяоеуюыийь".unicodeScalars.contains($0) } ?? false
+    let stem = surname.dropLast(isAdjective ? 2 : isVowel ? 1 : 0)
+    return stem.count > 2 && word.starts(with: stem) && word.count <= stem.count + 3
   }
 }
 

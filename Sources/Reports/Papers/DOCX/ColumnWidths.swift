@@ -5,22 +5,31 @@ enum ColumnWidths {
     var least: Int
     var most: Int
 
-    /// The need of texts in letters of a size, in twentieths of a point; those of a header are bold.
+    /// The need of texts in letters of a size, in twentieths of a point; a header is bold and may be broken freely.
     init(of texts: [PaperText], header: PaperText? = nil, size: Int) {
       // Letters of Times are a little narrower than those that were measured, bold ones up to a twelfth wider.
       let bold = size * 13 / 12
-      let measured = texts.map { (text: $0.plain, size: $0.hasStrong ? bold : size) } + [(header?.plain ?? "", bold)]
       let margins = 2 * DOCXPage.cellMargin + 40
       least = margins
       most = margins
-      for (text, size) in measured {
-        for line in text.split(separator: "\n").map(String.init) {
+      for text in texts {
+        let size = text.hasStrong ? bold : size
+        for line in text.plain.split(separator: "\n").map(String.init) {
+          least = max(least, margins + Self.longestPiece(of: line, size: size))
           most = max(most, margins + LetterWidths.width(of: line, size: size))
-          for word in LetterWidths.words(of: line) {
-            least = max(least, margins + LetterWidths.width(of: word, size: size))
-          }
         }
       }
+      if let header { least = max(least, margins + Self.longestPiece(of: header.plain, size: bold)) }
+      most = max(least, most)
+    }
+
+    /// The width of the longest piece that is not broken: lines may end behind hyphens.
+    private static func longestPiece(of text: String, size: Int) -> Int {
+      let pieces = LetterWidths.words(of: text).flatMap { word in
+        let parts = word.split(separator: "-", omittingEmptySubsequences: false)
+        return parts.dropLast().map { $0 + "-" } + parts.suffix(1)
+      }
+      return pieces.map { LetterWidths.width(of: $0, size: size) }.max() ?? 0
     }
   }
 

@@ -18,7 +18,7 @@ struct DOCXRelationships {
   }
 
   /// Adds an address; gives its id.
-  mutating func add(_ address: OutsideAddress) -> String {
+  mutating func add(_ address: DOCXAddress) -> String {
     add(kind: "hyperlink", target: address.text, ["TargetMode": "External"])
   }
 

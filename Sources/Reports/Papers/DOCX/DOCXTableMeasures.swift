@@ -2,8 +2,11 @@
 struct DOCXTableMeasures {
   let style: DOCXStyles.Paragraph
   let widths: [Int]
-  /// Whether its words hardly fit, however small its letters are.
+  /// Whether its words do not fit, however small its letters are, or leave a long table hardly any room.
   let isCramped: Bool
+
+  /// Rows that take little room even where their cells have many lines.
+  private static let few = 12
 
   /// Measures a table; letters are small where words would not fit otherwise.
   init(of table: PaperTable, width: Int) {
@@ -18,6 +21,6 @@ struct DOCXTableMeasures {
     let isUsual = least(usual) <= width
     style = isUsual ? .tableText : .smallTableText
     widths = ColumnWidths.shared(isUsual ? usual : small, total: width)
-    isCramped = least(small) > width * 9 / 10
+    isCramped = least(small) > (table.rows.count > Self.few ? width * 9 / 10 : width)
   }
 }

@@ -130,6 +130,8 @@ extension DOCXWriter {
       // Lines that are ended by hand begin at one edge and are not stretched.
       look.indent = place.indent
       look.alignment = place.alignment ?? .left
+    } else if text.stretchesUnevenly {
+      look.alignment = place.alignment ?? .left
     }
     return paragraph(look, runs(text))
   }
@@ -173,7 +175,7 @@ extension DOCXWriter {
       case .text(let text, let strong, let emphasized):
         return DOCXRun(isStrong: isStrong || strong, isEmphasized: emphasized).element(text)
       case .link(let text, let written):
-        guard let address = OutsideAddress(written) else { return DOCXRun(isStrong: isStrong).element(text) }
+        guard let address = DOCXAddress(written) else { return DOCXRun(isStrong: isStrong).element(text) }
         let id = relationships.add(address)
         return XML("w:hyperlink", ["r:id": id], [DOCXRun(isStrong: isStrong, isLink: true).element(text)])
       case .lineBreak:
@@ -258,4 +260,14 @@ extension DOCXWriter {
 
 extension Message {
   fileprivate static let chart = Message(ru: "Диаграмма", en: "Chart")
+}
+
+extension PaperText {
+  /// Whether so many of its spaces are no-break ones, which keep their width, that the others would become gaps if its
+  /// lines were stretched to the margin: lists of names with initials.
+  fileprivate var stretchesUnevenly: Bool {
+    let rigid = plain.unicodeScalars.count { $0 == "\u{A0}" }
+    let spaces = plain.unicodeScalars.count(where: \.properties.isWhitespace) - rigid
+    return rigid > 0 && rigid * 4 >= spaces
+  }
 }

@@ -1,25 +1,12 @@
 /// A table of a paper in HTML.
 struct HTMLTable {
-  /// How a table fits a printed page.
-  enum Fit {
-    case usual
-    /// With small letters.
-    case small
-    /// On a sheet that lies.
-    case lying
-  }
-
-  /// The width between the margins of A4: 165 mm.
-  private static let pageWidth = 9355
-
   private let table: PaperTable
-  /// How it fits a printed page, by the width of its words.
-  let fit: Fit
+  /// How it fits a printed page.
+  let fit: HTMLTableFit
 
   init(_ table: PaperTable) {
     self.table = table
-    let measures = DOCXTableMeasures(of: table, width: Self.pageWidth)
-    fit = measures.isCramped ? .lying : measures.style == .smallTableText ? .small : .usual
+    fit = HTMLTableFit(of: table)
   }
 
   /// The table in what it scrolls in where it is too wide, so that a page on a phone does not; the keyboard reaches it.

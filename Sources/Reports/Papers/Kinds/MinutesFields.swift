@@ -71,7 +71,7 @@ package struct MinutesFields {
 
   // MARK: - Opening part
 
-  private var organization: String? { body.flatMap(scene.organization(behind:)) }
+  private var organization: String? { body.flatMap(scene.organization(ofBody:)) }
 
   private var kind: TemplateValue { .optional(content.kind.value.map { scene.word(.meetingKind, $0) }) }
 

@@ -36,9 +36,9 @@ package struct PlanFields {
     let rows = content.activities.items.enumerated().map { ($1.direction.value, row($1, number: $0 + 1)) }
     let done = content.activities.items.count { scene.lists.isDone($0) }
     return [
-      "organization": .optional(body.flatMap(scene.organization(behind:))),
+      "organization": .optional(body.flatMap(scene.organization(ofBody:))),
       "body": .text(body.map { scene.register.associations[$0].name } ?? plan.id),
-      "year": .text(year.map { words.schoolYear($0) } ?? plan.id),
+      "year": .text(year.map { words.schoolYearSpan($0) } ?? plan.id),
       "stamps": .list(Self.inPairs(PlanStamps(content.acts, of: body, on: day, in: scene).all)),
       "topic": .optional(content.topic.value),
       "goal": .optional(content.goal.value),
@@ -136,15 +136,6 @@ package struct PlanFields {
 }
 
 extension PaperScene {
-  /// The full name of the organisation at which a body works, or that looks after it.
-  func organization(behind body: Int) -> String? {
-    let content = register.associations[body].content
-    let own = content.baseOrganization.value ?? content.curatingOrganization.value
-    return register.organization(own).map {
-      register.organizations[$0].content.name.value ?? register.organizations[$0].name
-    }
-  }
-
   /// Who leads a body on a day, with the office, for a signature; an empty name where nobody is recorded.
   func leaders(ofBody body: Int, on day: CivilDate) -> [TemplateFields] {
     let regulation = assessment.library.governing(body, in: register, on: day)
@@ -161,5 +152,5 @@ extension PaperScene {
 
 extension PaperWords {
   /// A school year as papers name it: `2025/2026`.
-  func schoolYear(_ year: SchoolYear) -> String { "\(year.startYear)/\(year.startYear + 1)" }
+  func schoolYearSpan(_ year: SchoolYear) -> String { "\(year.startYear)/\(year.startYear + 1)" }
 }

@@ -16,9 +16,9 @@ package struct PortfolioFields {
     let day = min(scene.assessment.asOf, dossier.year.period.last)
     let asked = dossier.parts.filter { $0.standing != .notAsked }
     return [
-      "organization": .optional(scene.organization(behind: body)),
+      "organization": .optional(scene.organization(ofBody: body)),
       "body": .text(scene.register.associations[body].name),
-      "year": .text(scene.words.schoolYear(dossier.year)),
+      "year": .text(scene.words.schoolYearSpan(dossier.year)),
       "regulation": .text(dossier.regulation.title[scene.language]),
       "clauses": .text(dossier.clauses.map(\.clause).joined(separator: ", ")),
       "leaders": .list(scene.leaders(ofBody: body, on: day)),

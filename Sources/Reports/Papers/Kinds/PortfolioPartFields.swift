@@ -41,7 +41,7 @@ package struct PortfolioPartFields {
   var fields: TemplateFields {
     summary.adding([
       "body": .text(register.associations[body].name),
-      "year": .text(words.schoolYear(dossier.year)),
+      "year": .text(words.schoolYearSpan(dossier.year)),
       "content": part.record == .plan && !part.fields.isEmpty
         ? plan.map { .group(aims(of: $0)) } ?? .nothing : .nothing,
       "analysis": part.record == .analysis ? analysis.map { .group(fields(of: $0)) } ?? .nothing : .nothing,

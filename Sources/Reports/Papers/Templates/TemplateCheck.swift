@@ -10,7 +10,8 @@ package struct TemplateCheck: Sendable {
   package init(of folder: RecordsFolder) {
     let names = FolderListing.names(in: "\(folder.root)/\(TemplateFolder.name)") ?? []
     findings = names.sorted().compactMap { name in
-      guard !name.hasPrefix("."), name.lowercased() != "readme.md" else { return nil }
+      // The templates of records that `init` lays down beside them are YAML.
+      guard name.hasSuffix(".md"), !name.hasPrefix("."), name.lowercased() != "readme.md" else { return nil }
       let path = "\(TemplateFolder.name)/\(name)"
       guard let kind = TemplateFolder.kind(ofFile: name) else { return (path, [.unknownPaper(name)]) }
       guard case .success(let bytes) = folder.bytes(of: path) else { return nil }

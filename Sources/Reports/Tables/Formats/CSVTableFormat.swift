@@ -30,7 +30,7 @@ package struct CSVTableFormat: RecordTableFormat {
   }
 
   /// A text as a field: never taken for a formula, in quotation marks where it holds what parts fields.
-  static func field(_ text: String) -> String {
+  package static func field(_ text: String) -> String {
     var text = text
     // What begins like a formula is run by Excel when the file is opened (OWASP, "CSV injection").
     if let first = text.unicodeScalars.first, formulaSigns.contains(first) { text = "'" + text }

@@ -38,7 +38,7 @@ package struct HTMLTableFormat: RecordTableFormat {
   private static func side(_ column: RecordTable.Column) -> String { column.isNumeric ? " class=\"number\"" : "" }
 
   /// A text in which nothing is markup.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
       .replacing("\"", with: "&quot;").replacing("'", with: "&#39;")
   }

@@ -35,7 +35,7 @@ package struct MarkdownTableFormat: RecordTableFormat {
   }
 
   /// A text in which nothing is markup, on one line.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     var escaped = ""
     for character in text {
       switch character {

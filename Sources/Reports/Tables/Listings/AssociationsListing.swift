@@ -56,7 +56,7 @@ extension RecordListing {
       ListColumn(Spelling("курирующая-организация", "curating-organization", ["curating-organisation"])) {
         body,
         scene in
-        scene.organization(scene.register.associations[body].content.curatingOrganization.value)
+        scene.organization(scene.register.associations[body].content.curatingOrganization(on: scene.asOf))
       },
       ListColumn(Spelling("базовая-организация", "base-organization", ["base-organisation"])) { body, scene in
         scene.organization(scene.register.associations[body].content.baseOrganization.value)

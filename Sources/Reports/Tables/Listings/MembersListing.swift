@@ -235,13 +235,6 @@ extension ListScene {
     return Set(held.map(\.body))
   }
 
-  /// The jobs of a person on the day.
-  func jobs(of member: Int) -> [Job] {
-    register.members[member].content.work.items.filter {
-      Term(from: $0.from.value, through: $0.through.value).covers(asOf)
-    }
-  }
-
   /// The categories of a person that are valid on the day, the highest first.
   func categories(of member: Int) -> [Records.Category] {
     let valid = register.members[member].content.categories.items.filter { $0.validity?.covers(asOf) ?? false }

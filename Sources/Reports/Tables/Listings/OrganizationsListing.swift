@@ -45,18 +45,11 @@ extension RecordListing {
 }
 
 extension ListScene {
-  /// The people on record who work at an organisation on the day.
-  fileprivate func staff(of organization: Int) -> [Int] {
-    register.members.indices.filter { member in
-      jobs(of: member).contains { register.organization($0.organization.value) == organization }
-    }
-  }
-
   /// The bodies whose members work at an organisation, and those it curates or houses.
   fileprivate func bodies(around organization: Int) -> Set<Int> {
     let tied = register.associations.indices.filter { body in
       let content = register.associations[body].content
-      return [content.curatingOrganization.value, content.baseOrganization.value].contains {
+      return [content.curatingOrganization(on: asOf), content.baseOrganization.value].contains {
         register.organization($0) == organization
       }
     }

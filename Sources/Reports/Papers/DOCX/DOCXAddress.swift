@@ -1,28 +1,28 @@
-/// An address that a document can lead to.
+/// An address to which Word can lead.
 ///
 /// Word refuses a whole document for one malformed address, so only what is surely well formed becomes a link.
-struct OutsideAddress {
+struct DOCXAddress {
   /// The address in ASCII, except for the letters of a host's name.
   let text: String
 
-  /// Makes an address of how a person wrote it; nil if it leads nowhere outside, or cannot be followed.
+  /// Takes an address as it was written; nil where a paper must not lead, or Word might stumble.
   init?(_ written: String) {
-    let trimmed = written.split(whereSeparator: \.isWhitespace).joined(separator: "%20")
-    guard let colon = trimmed.firstIndex(of: ":") else { return nil }
-    let scheme = trimmed[..<colon].lowercased()
-    let rest = trimmed[trimmed.index(after: colon)...]
-    switch scheme {
-    case "http", "https":
-      guard rest.hasPrefix("//") else { return nil }
-      let afterSlashes = rest.dropFirst(2)
-      let host = afterSlashes.prefix { !"/?#".contains($0) }
-      guard Self.isHost(host) else { return nil }
-      text = "\(scheme)://\(host)\(Self.encoded(afterSlashes.dropFirst(host.count)))"
-    case "mailto":
+    guard let address = LinkTarget(written)?.text else { return nil }
+    let scheme = address.prefix { !":/?#".contains($0) }
+    guard address.dropFirst(scheme.count).first == ":" else {
+      // A file beside the paper.
+      guard let first = address.first, !"/?#".contains(first) else { return nil }
+      text = Self.encoded(address[...])
+      return
+    }
+    let rest = address.dropFirst(scheme.count + 1)
+    if scheme.lowercased() == "mailto" {
       guard rest.contains("@") else { return nil }
       text = "mailto:\(Self.encoded(rest))"
-    default:
-      return nil
+    } else {
+      let host = rest.dropFirst(2).prefix { !"/?#".contains($0) }
+      guard Self.isHost(host) else { return nil }
+      text = "\(scheme.lowercased())://\(host)\(Self.encoded(rest.dropFirst(2 + host.count)))"
     }
   }
 
