@@ -10,7 +10,7 @@ enum PaperExamples {
   /// The examples without faults, with the day as of which each is clean.
   static let all: [(name: String, asOf: CivilDate)] = [
     ("kamensk", CivilDate(2026, 10, 15)), ("moscow", CivilDate(2026, 2, 20)), ("nazarovo", CivilDate(2025, 11, 20)),
-    ("novosibirsk", CivilDate(2025, 11, 20)), ("rubtsovsk", CivilDate(2026, 6, 25)),
+    ("novosibirsk", CivilDate(2025, 11, 20)), ("region", CivilDate(2026, 6, 30)), ("rubtsovsk", CivilDate(2026, 6, 25)),
   ]
 
   /// An example folder judged on its day, or on another.

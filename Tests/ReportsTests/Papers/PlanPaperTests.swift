@@ -20,7 +20,7 @@ import Testing
         ("metod.yaml", "формат: 1\nположения: \(regulation)\nучёт ведётся с: 01.09.2024\n"),
         ("members/kim-a.yaml", "фио: Ким Анна Ивановна\n"), ("members/li-b.yaml", "фио: Ли Борис Ильич\n"),
         ("organizations/centr.yaml", "название: Центр помощи детям\nкраткое название: ЦПД\nвид: центр помощи\n"),
-        ("orders/12-2025.yaml", "номер: 12-Д\nдата: 22.09.2025\nкем издан: centr\n"),
+        ("orders/12-2025.yaml", "номер: 12-Д\nдата: 22.09.2025\nиздал: centr\n"),
         (
           "associations/mo.yaml",
           """
@@ -97,6 +97,17 @@ import Testing
     )
   }
 
+  @Test func `where several acts will do, the empty place is for adoption at a meeting`() throws {
+    let empty = try fields("тема: Речь\n", regulation: "novosibirsk-0482-2022", kind: "ММО")
+    #expect(stamps(empty).map(\.first) == ["ПРИНЯТО"])
+    let approved = "утверждён: протокол № 1 от 10.09.2025\n"
+    #expect(
+      stamps(try fields(approved, regulation: "novosibirsk-0482-2022", kind: "ММО")) == [
+        ["УТВЕРЖДЁН", "МО логопедов", "протокол от 10 сентября 2025 г. № 1"]
+      ]
+    )
+  }
+
   @Test func `an act that lies ahead of the day is no stamp yet`() throws {
     let plan = "рассмотрен: протокол № 1 от 10.09.2025\nутверждён: приказ 12-Д от 22.09.2025\n"
     #expect(
@@ -135,7 +146,11 @@ import Testing
 
   @Test func `rows stand by their directions, those without one last`() throws {
     let fields = try fields(Self.rows, others: [Self.event])
-    #expect(fields.list("directions").map { $0.text("name") } == ["Консультационное", "Информационное", "Другое"])
+    #expect(
+      fields.list("directions").map { $0.text("name") } == [
+        "Консультационная деятельность", "Информационная деятельность", "Другое",
+      ]
+    )
     #expect(
       fields.list("directions").map { $0.list("rows").compactMap { $0.text("number") } } == [
         ["1", "4"], ["3"], ["2", "5"],

@@ -79,8 +79,9 @@ struct DOCXWriter {
 }
 
 extension [PaperBlock] {
-  /// How many blocks from a place on close what stands before it: sentences up to signatures, after which the paper or
-  /// its page ends. They never stand on a sheet of their own.
+  /// How many blocks from a place on close what stands before it: sentences up to signatures, and then the page ends.
+  ///
+  /// They never stand on a sheet of their own.
   func closing(from start: Int) -> Int {
     let run = self[start...].prefix { block in
       switch block {

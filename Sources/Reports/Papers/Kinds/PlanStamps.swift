@@ -26,11 +26,16 @@ struct PlanStamps {
   var all: [TemplateFields] {
     let demanded = demanded
     return Self.stamped.flatMap { kind -> [TemplateFields] in
-      let done = acts.filter { act in
-        act.isA(kind) && !act.isNone && scene.register.date(of: act).map { $0 <= scene.assessment.asOf } ?? true
-      }
+      let done = past.filter { $0.isA(kind) }
       if !done.isEmpty { return done.map { stamp(kind, $0) } }
       return demanded.contains(kind) ? [blank(kind)] : []
+    }
+  }
+
+  /// The acts that were done by the day of the paper.
+  private var past: [Act] {
+    acts.filter { act in
+      !act.isNone && scene.register.date(of: act).map { $0 <= scene.assessment.asOf } ?? true
     }
   }
 
@@ -41,8 +46,10 @@ struct PlanStamps {
     }
     let kind = scene.register.associations[body].content.kind.value.flatMap { regulation.bodyKinds.id(of: $0) }
     return regulation.demandedActs(on: .plan, ofBody: kind).compactMap { choice in
-      acts.contains { choice.contains($0.kind) && !$0.isNone }
-        ? nil : Self.stamped.last { choice.contains($0.rawValue) && $0 != .considered || choice == [$0.rawValue] }
+      if past.contains(where: { choice.contains($0.kind) }) { return nil }
+      // Of several acts that will do, adoption at a meeting is the one that all regulations of this kind mean.
+      return choice.contains(UniversalAct.adopted.rawValue)
+        ? .adopted : Self.stamped.first { choice.contains($0.rawValue) }
     }
   }
 

@@ -191,10 +191,13 @@ package struct ServiceFields {
     let bounds = [0, 50, 60, 70, 80, 90]
     let known = rows.map(\.work).filter { $0.expected > 0 }
     let bands = bounds.indices.map { index -> TemplateFields in
-      let (lower, upper) = (bounds[index], index + 1 < bounds.count ? bounds[index + 1] : 101)
+      let isLast = index == bounds.count - 1
+      // Nobody comes to more than all meetings, so that the last band is closed.
+      let (lower, upper) = (bounds[index], isLast ? 101 : bounds[index + 1])
+      let below = isLast ? "100" : words.say("\(upper - 1),9", "\(upper - 1).9")
       let name =
         index == 0
-        ? words.say("менее \(upper)\u{A0}%", "below \(upper)\u{A0}%") : "\(lower)–\(min(upper, 100))\u{A0}%"
+        ? words.say("менее \(upper)\u{A0}%", "below \(upper)\u{A0}%") : "\(lower)–\(below)\u{A0}%"
       return [
         "name": .text(name),
         "value": .number(
