@@ -18,7 +18,7 @@ package struct RussianOrder: Comparable, Sendable {
       guard !number.isEmpty else { return }
       let digits = number.drop { $0 == 0 }
       // A longer number is a larger one once its leading zeros are gone.
-      weights += [Self.digits, UInt32(digits.count)] + digits
+      weights += [Self.digits, UInt32(digits.count)] + digits.map { Self.digits + $0 }
       number = []
     }
     for scalar in Folding.text(text.lowercased()).unicodeScalars {
@@ -41,6 +41,7 @@ package struct RussianOrder: Comparable, Sendable {
 
   private static let space: UInt32 = 1
   private static let hyphen: UInt32 = 2
+  /// Stands before a number; no digit weighs less, so that none is taken for a space.
   private static let digits: UInt32 = 3
 
   private static func weight(of letter: Unicode.Scalar) -> UInt32 {
