@@ -48,7 +48,12 @@ struct PaperRun {
 
   /// Makes a paper of its values and delivers it.
   func deliver(_ kind: PaperKind, _ fields: TemplateFields, as format: PaperFormat) throws {
-    let paper = scene.covered(try paperTemplate(kind).paper(fields))
+    try deliver(try paperTemplate(kind).paper(fields), as: format)
+  }
+
+  /// Delivers a paper as its audience may read it.
+  func deliver(_ whole: Paper, as format: PaperFormat) throws {
+    let paper = scene.covered(whole)
     switch format {
     case .text:
       let renderer = TextPaperRenderer(width: session.context.width, palette: session.palette)

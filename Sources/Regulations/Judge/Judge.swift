@@ -4,9 +4,9 @@ package import Records
 
 /// Judges every body of a register by the regulation that governs it.
 package struct Judge: Sendable {
-  private let register: Register
-  private let library: RegulationLibrary
-  private let asOf: CivilDate
+  let register: Register
+  let library: RegulationLibrary
+  let asOf: CivilDate
   private let calendar: ProductionCalendar
   private let quarters: SchoolQuarters
   private let parties: [String: Parties]
@@ -121,7 +121,8 @@ package struct Judge: Sendable {
     judgement.obligations += inquiry.obligations
   }
 
-  private func inquiry(
+  /// How a rule looks at a body; nil where the regulation is not at hand.
+  func inquiry(
     _ view: BodyView,
     _ regulation: Regulation,
     _ clause: Clause,

@@ -35,7 +35,7 @@ package struct ReportAnalysisCommand: ToolCommand {
   package mutating func run(in context: Context) throws {
     let run = try PaperRun(paper, in: context)
     let body: Int = try run.choose { try $0.body(self.body) }
-    let year = try run.schoolYear(schoolYear) ?? .analysed(on: run.assessment.asOf)
+    let year = try run.writtenYear(schoolYear) ?? .analysed(on: run.assessment.asOf)
     try run.deliver(.analysis, AnalysisFields.fields(ofBody: body, in: year, run.scene), as: format)
     if schoolYear == nil { run.note(.chosenYear(year)) }
     if AnalysisFields.isEmpty(ofBody: body, in: year, run.scene) { run.note(.emptyYear(year)) }
@@ -43,20 +43,6 @@ package struct ReportAnalysisCommand: ToolCommand {
 }
 
 extension PaperRun {
-  /// The school year that an option writes.
-  ///
-  /// - Parameter text: what was written; nil where the option is absent.
-  /// - Returns: the year; nil where the option is absent.
-  /// - Throws: `ToolFailure` where the text is no school year.
-  func schoolYear(_ text: String?) throws -> SchoolYear? {
-    guard let text else { return nil }
-    guard let year = SchoolYear.reading(text) else {
-      let trouble = QueryTrouble.badSchoolYear(text)
-      throw session.inLanguage(.usage(trouble.message, hint: trouble.hint))
-    }
-    return year
-  }
-
   /// Tells something about the paper beside it, on the stream for errors.
   func note(_ message: Message) {
     // The paper is made; a note that cannot be written changes nothing about it.
@@ -69,8 +55,6 @@ extension Message {
     ru: "Объединение: имя файла в associations/ или название.",
     en: "The body: its file in associations/, or its name."
   )
-
-  fileprivate static let year = Message(ru: "год", en: "year")
 
   fileprivate static let analysedYear = Message(
     ru: "Учебный год, как 2025-26; без него – с апреля текущий, до апреля прошлый.",

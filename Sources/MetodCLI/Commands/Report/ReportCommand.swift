@@ -10,7 +10,8 @@ package struct ReportCommand: ParsableCommand {
       Message(ru: "Отчёты и бумаги из записей.", en: "Reports and papers from the records."),
       subcommands: [
         ReportComplianceCommand.self, ReportMinutesCommand.self, ReportExtractCommand.self, ReportAnalysisCommand.self,
-        ReportMembersCommand.self, ReportPassportCommand.self,
+        ReportMembersCommand.self, ReportPassportCommand.self, ReportPlanCommand.self, ReportPortfolioCommand.self,
+        ReportServiceCommand.self,
       ]
     )
   }

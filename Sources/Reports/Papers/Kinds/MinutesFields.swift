@@ -71,14 +71,7 @@ package struct MinutesFields {
 
   // MARK: - Opening part
 
-  private var organization: String? {
-    guard let body else { return nil }
-    let content = scene.register.associations[body].content
-    let own = content.baseOrganization.value ?? content.curatingOrganization(on: day)
-    return scene.register.organization(own).map {
-      scene.register.organizations[$0].content.name.value ?? scene.register.organizations[$0].name
-    }
-  }
+  private var organization: String? { body.flatMap { scene.organization(behind: $0, on: day) } }
 
   private var kind: TemplateValue { .optional(content.kind.value.map { scene.word(.meetingKind, $0) }) }
 

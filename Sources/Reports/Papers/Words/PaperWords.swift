@@ -37,4 +37,18 @@ package struct PaperWords: Sendable {
     let change = now - before
     return change > 0 ? "+\(change)" : change < 0 ? "\u{2212}\(-change)" : "0"
   }
+
+  /// A name in quotation marks; those within it are of the second kind: «Конкурс „Весна“».
+  package func quoted(_ name: String) -> String { Quotation.marked(name)[language] }
+}
+
+/// Quotation marks of two levels.
+enum Quotation {
+  /// A name in the quotation marks of each language, with those of the inner kind within it.
+  static func marked(_ name: String) -> Message {
+    Message(
+      ru: "«\(name.replacing("«", with: "„").replacing("»", with: "“"))»",
+      en: "“\(name.replacing("“", with: "‘").replacing("”", with: "’"))”"
+    )
+  }
 }

@@ -67,13 +67,7 @@ package struct RecordLabels: Sendable {
     return Message(ru: "\(name.ru) \(year)", en: "\(name.en) \(year)")
   }
 
-  /// A title in quotation marks; those within it become the inner ones.
-  private static func titled(_ title: String?) -> Message? {
-    title.map { title in
-      let inner = String(title.map { $0 == "«" ? "„" : $0 == "»" ? "“" : $0 })
-      return Message(verbatim: "«\(inner)»")
-    }
-  }
+  private static func titled(_ title: String?) -> Message? { title.map { Message(verbatim: Quotation.marked($0).ru) } }
 }
 
 extension Record where Content == Association {
