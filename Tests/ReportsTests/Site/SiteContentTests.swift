@@ -163,7 +163,9 @@ import Testing
     #expect(shown["due.ics"]?.contains("Три заседания в год") == true)
     #expect(shown["bodies/mo.html"]?.contains("Чего недостаёт") == false)
     #expect(inner["bodies/mo.html"]?.contains("Чего недостаёт") == true)
-    #expect(shown["due.ics"]?.contains("Курсы") == false && inner["due.ics"]?.contains("Заседаний") == true)
+    let description = "DESCRIPTION:Пункт 3.2\\, city"
+    #expect(shown["due.ics"]?.contains("\(description)\r\n") == true)
+    #expect(inner["due.ics"]?.contains("\(description)\\n") == true)
   }
 
   @Test func `a body that ended stands apart`() throws {
