@@ -21,7 +21,7 @@ package struct Tool: ParsableCommand {
 
   private static let subcommands: [any ParsableCommand.Type] = [
     ValidateCommand.self, DueCommand.self, ListCommand.self, ShowCommand.self, StatsCommand.self, ReportCommand.self,
-    TemplateCommand.self, ExplainCommand.self, RegulationCommand.self, InitCommand.self,
+    SiteCommand.self, TemplateCommand.self, ExplainCommand.self, RegulationCommand.self, InitCommand.self,
   ]
 
   /// The version of the tool.

@@ -81,6 +81,8 @@ final class TestFolder: Sendable {
 
   func text(of name: String) -> String? { try? String(contentsOfFile: "\(path)/\(name)", encoding: .utf8) }
 
+  func bytes(of name: String) -> Data? { FileManager.default.contents(atPath: "\(path)/\(name)") }
+
   /// The names in a folder, sorted.
   func names(in name: String = ".") -> [String] {
     ((try? FileManager.default.contentsOfDirectory(atPath: "\(path)/\(name)")) ?? []).sorted()

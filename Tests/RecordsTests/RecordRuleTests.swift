@@ -9,7 +9,7 @@ import Testing
     .incompleteVote, .listedTwice, .newerFormat, .nobodyPresent,
     .noRegulation, .notAMember, .numberRepeated, .pathDisagrees, .presentAndAbsent, .presentTwice, .repeatedId,
     .repeatedRule,
-    .replacedRegulation, .tooManyHolders, .unboundParty, .unknownBodyKind, .unknownClause, .unknownItem, .unknownRole,
+    .replacedRegulation, .tooManyHolders, .unboundParty, .unknownParty, .unknownBodyKind, .unknownClause, .unknownItem, .unknownRole,
     .unknownTerm, .unmatchedSetting, .unreachableRule, .votesExceedPresent,
   ]
 
@@ -43,17 +43,5 @@ import Testing
   @Test func `slips of typing are errors unless nothing is lost by them`() {
     #expect(RecordRule.allCases.filter { $0.severity == .note } == [.byteOrderMark, .lineEndings, .replacedRegulation])
     #expect(RecordRule.tabIndentation.severity == .error && RecordRule.cutAtHash.severity == .warning)
-  }
-}
-
-/// The wording of what is told without particulars.
-@Suite struct RecordRuleSentenceTests {
-  @Test(arguments: RecordRule.allCases)
-  func `a sentence stands behind a severity like all others`(rule: RecordRule) {
-    for text in [rule.sentence.ru, rule.sentence.en] {
-      let isAcronym = text.dropFirst().first?.isUppercase == true
-      #expect(isAcronym || text.first?.isLowercase == true, "\(text)")
-      #expect(!text.hasSuffix(".") || text.hasSuffix(" г."), "\(text)")
-    }
   }
 }

@@ -83,6 +83,14 @@ struct ExemptionTests {
     #expect(note.message.ru == "освобождение действовало с 01.09.2022 по 30.09.2022 и истекло")
   }
 
+  @Test func `a waiver that began too late names the first day it does not cover`() throws {
+    let files = Self.latePlan + Self.waiver("17.09.2022", "19.10.2022")
+    let judging = Judging("deadline", Self.lateDeadline, files, on: CivilDate(2022, 11, 1))
+    let note = try #require(judging.assessment.findings.first?.related.last)
+    #expect(note.message.ru == "освобождение с 17.09.2022 по 19.10.2022 не покрывает 16.09.2022")
+    #expect(judging.obligations.first?.breach?.day == CivilDate(2022, 9, 16))
+  }
+
   @Test func `an expired waiver counts as broken and says so`() throws {
     let files = Self.waiver("01.09.2022", "31.12.2022")
     let during = Judging("deadline", Self.lateDeadline, files, on: CivilDate(2022, 12, 31))

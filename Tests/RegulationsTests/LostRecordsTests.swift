@@ -79,6 +79,12 @@ import Testing
     Fault("a plan beside the folders of bodies", tells: "record/misplaced plans/2025-26.yaml") {
       try $0.move("\(plan).yaml", to: "plans/2025-26.yaml")
     },
+    Fault("a person beside the folders", tells: "record/misplaced belousova-tn.yaml") {
+      try $0.move("members/belousova-tn.yaml", to: "belousova-tn.yaml")
+    },
+    Fault("a meeting beside the folders", tells: "record/misplaced 2025-09-10.yaml") {
+      try $0.move("meetings/mmo-matematika/2025-09-10.yaml", to: "2025-09-10.yaml")
+    },
     Fault(
       "papers in a folder of a mistyped name",
       tells: "reference/unknown-body meetings/mmo-matematka/2023-09-13.yaml"

@@ -113,7 +113,6 @@ extension Message {
     en: "The format: ics for calendars, csv for spreadsheets."
   )
   fileprivate static let term = Message(ru: "срок", en: "term")
-  fileprivate static let judging = Message(ru: "Читаю и сужу записи…", en: "Reading and judging the records…")
 
   fileprivate static func badTerm(_ text: String) -> Message {
     Message(

@@ -55,6 +55,4 @@ extension Message {
     ru: "Папка записей, либо файлы и папки в ней, о которых рассказать.",
     en: "The records folder, or files and folders of it to tell about."
   )
-
-  fileprivate static let judging = Message(ru: "Читаю и сужу записи…", en: "Reading and judging the records…")
 }

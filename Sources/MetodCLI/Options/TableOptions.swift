@@ -32,6 +32,7 @@ package enum TableFormat: String, CaseIterable, ExpressibleByArgument, Sendable 
 /// For whom something is printed.
 package struct AudienceOptions: ParsableArguments {
   @Option(
+    name: .customLong("audience"),
     help: ArgumentHelp(
       Message(
         ru: "Для кого: internal – для своих; public – для всех, без личных данных, на которые нет согласия.",
@@ -40,7 +41,10 @@ package struct AudienceOptions: ParsableArguments {
       value: Message(ru: "кто", en: "who")
     )
   )
-  var audience: Audience = .internal
+  var chosen: Audience?
+
+  /// For whom; without the option for those who keep the records.
+  var audience: Audience { chosen ?? .internal }
 
   /// Options of which nothing is given.
   package init() {}

@@ -26,6 +26,13 @@ struct RecordChoice {
     try one(.meetings, text, Message(ru: "нет заседания «\(text)»", en: "there is no meeting “\(text)”"))
   }
 
+  /// The position of the plan that a text names by its path; nil for any other text.
+  func plan(_ text: String) -> Int? {
+    guard text.contains("/") else { return nil }
+    let found = lookup.records(named: text).filter { $0.kind == .plans }
+    return found.count == 1 ? found[0].index : nil
+  }
+
   private func one(_ kind: RecordKind, _ text: String, _ unknown: Message) throws(ToolFailure) -> Int {
     let found = lookup.records(named: text).filter { $0.kind == kind }
     if found.count == 1 { return found[0].index }

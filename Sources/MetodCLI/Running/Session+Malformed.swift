@@ -7,10 +7,10 @@ extension Session {
   var isOnTerminal: Bool { !hasFile && context.output.isTerminal }
 
   /// Tells, apart from the results, that some records are malformed, so that a part of them may be missing there.
-  func warn(about register: Register, _ kind: RecordKind) {
-    let files = Set(register.places(of: kind).map(\.file))
+  func warn(about register: Register, _ kind: RecordKind? = nil) {
+    let files = kind.map { Set(register.places(of: $0).map(\.file)) }
     let malformed = Set(register.findings.filter { $0.severity == .error }.map(\.range.file))
-    let count = files.intersection(malformed).count
+    let count = (files?.intersection(malformed) ?? malformed).count
     guard count > 0 else { return }
     let palette = Palette(isColored: context.isColored(color, on: context.errors))
     let head = palette.marked(Severity.warning.name[language], as: .warning)
@@ -20,6 +20,7 @@ extension Session {
 }
 
 extension Message {
+  static let judging = Message(ru: "Читаю и сужу записи…", en: "Reading and judging the records…")
   static let reading = Message(ru: "Читаю записи…", en: "Reading the records…")
 
   fileprivate static func malformed(_ count: Int) -> Message {

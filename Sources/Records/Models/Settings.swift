@@ -11,6 +11,7 @@ package struct Settings: RecordObject {
   package var recordsSince: Stated<CivilDate> = .blank
   package var calendar: Stated<CalendarSettings> = .blank
   package var numbering: Stated<Numbering> = .blank
+  package var reports: Stated<ReportSettings> = .blank
   package var severities: Stated<[SeveritySetting]> = .blank
   package let range: SourceRange
 
@@ -30,6 +31,7 @@ package struct Settings: RecordObject {
     Field(.recordsSince, \.recordsSince, .date),
     Field(.calendar, \.calendar, .object(CalendarSettings.self)),
     Field(.numbering, \.numbering, .word(Numbering.self)),
+    Field(.reports, \.reports, .object(ReportSettings.self)),
     Field(.severities, \.severities, .list(of: .object(SeveritySetting.self))),
   ])
 }
@@ -132,5 +134,25 @@ package struct SeveritySetting: RecordObject {
     Field(.path, \.path, .text),
     Field(.severity, \.severity, .word(Severity.self), required: true),
     Field(.reason, \.reason, .text, required: true),
+  ])
+}
+
+/// How reports sort people into bands; years in all of it.
+package struct ReportSettings: RecordObject {
+  package var experienceBands: Stated<[Located<Int>]> = .blank
+  package var ageBands: Stated<[Located<Int>]> = .blank
+  package var earlyCareerExperience: Stated<Int> = .blank
+  package var earlyCareerAge: Stated<Int> = .blank
+  package let range: SourceRange
+
+  /// Settings of which nothing is known.
+  package init(range: SourceRange) { self.range = range }
+
+  /// The fields of the settings of reports.
+  package static let schema = Schema<ReportSettings>([
+    Field(.experienceBands, \.experienceBands, .located(.count)),
+    Field(.ageBands, \.ageBands, .located(.count)),
+    Field(.earlyCareerExperienceUnder, \.earlyCareerExperience, .count),
+    Field(.earlyCareerAgeUnder, \.earlyCareerAge, .count),
   ])
 }

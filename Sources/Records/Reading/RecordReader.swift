@@ -48,7 +48,7 @@ package struct RecordReader: Sendable {
         severity: rule.severity,
         subject: subject,
         range: range,
-        message: message ?? rule.sentence,
+        message: message ?? rule.explanation,
         hint: hint ?? rule.hint,
         related: related
       )
@@ -59,7 +59,7 @@ package struct RecordReader: Sendable {
   mutating func hideValues(since count: Int) {
     for index in findings.indices.dropFirst(count) {
       guard let rule = RecordRule(rawValue: findings[index].id) else { continue }
-      findings[index].message = rule.sentence
+      findings[index].message = rule.explanation
     }
   }
 

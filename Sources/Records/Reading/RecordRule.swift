@@ -53,6 +53,7 @@ package enum RecordRule: String, CaseIterable, Sendable, Hashable {
   case badFullName = "record/bad-full-name"
   case pathDisagrees = "record/path-disagrees"
   case unboundParty = "record/unbound-party"
+  case unknownParty = "record/unknown-party"
   case unknownBodyKind = "record/unknown-body-kind"
   case unknownRole = "record/unknown-role"
   case presentTwice = "record/present-twice"
@@ -107,7 +108,7 @@ extension RecordRule {
     switch self {
     case .byteOrderMark, .lineEndings, .replacedRegulation: .note
     case .unknownFolder, .foreignFile, .cutAtHash, .wrongYo, .incompleteVote, .futureDate, .unmatchedSetting,
-      .clauseWithoutRule, .noRegulation, .blankOutcome, .badTerm, .unreachableRule, .repeatedRule:
+      .clauseWithoutRule, .noRegulation, .blankOutcome, .badTerm, .unreachableRule, .repeatedRule, .unknownParty:
       .warning
     default: .error
     }
@@ -165,6 +166,7 @@ extension RecordRule {
     case .badFullName: Message(ru: "Неполное имя", en: "Incomplete name")
     case .pathDisagrees: Message(ru: "Спорит с путём", en: "Disagrees with the path")
     case .unboundParty: Message(ru: "Сторона не названа", en: "Party not named")
+    case .unknownParty: Message(ru: "Незнакомая сторона", en: "Unknown party")
     case .unknownBodyKind: Message(ru: "Незнакомый вид объединения", en: "Unknown kind of body")
     case .unknownRole: Message(ru: "Незнакомая должность", en: "Unknown office")
     case .presentTwice: Message(ru: "Присутствует дважды", en: "Present twice")
@@ -396,6 +398,11 @@ extension RecordRule {
       Message(
         ru: "Положение говорит о стороне, а metod.yaml не называет, какая это организация.",
         en: "The regulation speaks of a party, and metod.yaml does not say which organisation it is."
+      )
+    case .unknownParty:
+      Message(
+        ru: "О такой стороне не говорит ни одно положение, по которому судят папку.",
+        en: "None of the regulations by which the folder is judged speaks of this party."
       )
     case .unknownBodyKind:
       Message(
@@ -693,6 +700,11 @@ extension RecordRule {
       Message(
         ru: "Допишите организацию в «стороны» файла metod.yaml.",
         en: "Add the organisation to “parties” in metod.yaml."
+      )
+    case .unknownParty:
+      Message(
+        ru: "Уберите строку или возьмите сторону из положения: metod regulation show.",
+        en: "Remove the line or take a party of the regulation: metod regulation show."
       )
     case .unknownBodyKind:
       Message(

@@ -72,7 +72,7 @@ extension ValueType where Value == String {
 extension ValueType where Value == Int {
   /// A whole number, not negative.
   package static var count: ValueType {
-    ValueType(.integer) { node, reader in
+    ValueType(.integer, splitsAtCommas: true) { node, reader in
       guard let text = reader.text(node) else { return nil }
       let folded = Folding.text(text)
       if let number = Int(folded), number >= 0, folded.utf8.count <= 9 { return number }

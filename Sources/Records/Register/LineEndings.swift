@@ -12,7 +12,7 @@ enum LineEndings {
         severity: RecordRule.lineEndings.severity,
         subject: items[index].location.subject,
         range: SourceRange(startOf: FileID(index)),
-        message: RecordRule.lineEndings.sentence,
+        message: RecordRule.lineEndings.explanation,
         hint: RecordRule.lineEndings.hint
       )
     }

@@ -28,6 +28,8 @@ struct LostRecords: Sendable {
 
   private mutating func note(_ path: String, _ bodies: Set<String>) {
     let parts = path.split(separator: "/")
+    // Only a folder tells what a file in it is: one beside the folders may be a record of any kind.
+    if parts.count == 1, RecordKind(rawValue: path) == nil { return kinds.formUnion(RecordKind.allCases) }
     guard let folder = parts.first, let kind = RecordKind(rawValue: String(folder)) else { return }
     let name = parts.dropFirst().first.map { String($0.prefix { $0 != "." }) }
     if kind.isPerBody, let name, parts.count > 2 || bodies.contains(name) {

@@ -54,6 +54,11 @@ package enum Key: String, CaseIterable, Sendable, Hashable {
   case sixDayWeek = "six-day-week"
   case knownYears = "known-years"
   case numbering
+  case reports
+  case experienceBands = "experience-bands"
+  case ageBands = "age-bands"
+  case earlyCareerExperienceUnder = "early-career-experience-under"
+  case earlyCareerAgeUnder = "early-career-age-under"
   case severities
   case rule
   case path
@@ -435,6 +440,39 @@ extension Key {
         ["нумерация"],
         "когда номера протоколов начинаются заново",
         "when the numbers of minutes start again"
+      )
+    case .reports: Entry("отчёты", "reports", [], "как считать в отчётах", "how reports count")
+    case .experienceBands:
+      Entry(
+        "группы стажа",
+        "experience-bands",
+        [],
+        "с какого числа лет начинается каждая следующая группа по стажу: 3, 5, 10, 15, 20",
+        "years at which each further band of experience begins: 3, 5, 10, 15, 20"
+      )
+    case .ageBands:
+      Entry(
+        "группы возраста",
+        "age-bands",
+        [],
+        "с какого числа лет начинается каждая следующая группа по возрасту",
+        "years at which each further band of age begins"
+      )
+    case .earlyCareerExperienceUnder:
+      Entry(
+        "стаж молодого специалиста меньше",
+        "early-career-experience-under",
+        [],
+        "при каком педагогическом стаже человек без отметки считается молодым специалистом; «нет» – только по отметке",
+        "below which teaching experience somebody without a mark counts as early-career; “none” for the mark alone"
+      )
+    case .earlyCareerAgeUnder:
+      Entry(
+        "возраст молодого специалиста меньше",
+        "early-career-age-under",
+        [],
+        "и моложе какого возраста",
+        "and below which age"
       )
     case .severities:
       Entry("строгость", "severities", ["серьёзность"], "изменения строгости правил", "changed severities of rules")

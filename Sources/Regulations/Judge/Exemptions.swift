@@ -134,7 +134,7 @@ struct Exemptions: Sendable {
     guard let last = used.last else { return }
     obligation.waiver = last.index
     if let day = Self.firstDay(of: days, outside: used.map(\.term)) {
-      obligation.breach = breach.afterWaivers(used.map { register.waivers[$0.index] }, since: day, asOf: asOf)
+      obligation.breach = breach.afterWaivers(used.map { register.waivers[$0.index] }, since: day)
     } else {
       obligation.outcome = .waived
     }
@@ -272,19 +272,19 @@ struct Exemptions: Sendable {
 
 extension Breach {
   /// The breach with the word that waivers excused a part of it only, or that they have expired.
-  fileprivate func afterWaivers(_ waivers: [Record<Waiver>], since first: CivilDate, asOf: CivilDate) -> Breach {
+  fileprivate func afterWaivers(_ waivers: [Record<Waiver>], since first: CivilDate) -> Breach {
     let notes = waivers.map { waiver in
       let (from, through) = (waiver.content.from.value, waiver.content.through.value)
       let (fromRu, throughRu) = (from?.formatted(.numeric) ?? "", through?.formatted(.numeric) ?? "")
       let note =
-        through.map { $0 < asOf } ?? false
+        through.map { $0 < first } ?? false
         ? Message(
           ru: "освобождение действовало с \(fromRu) по \(throughRu) и истекло",
           en: "a waiver ran from \(from?.description ?? "") until \(through?.description ?? "") and has expired"
         )
         : Message(
-          ru: "освобождение действует лишь с \(fromRu) по \(throughRu)",
-          en: "a waiver runs only from \(from?.description ?? "") until \(through?.description ?? "")"
+          ru: "освобождение с \(fromRu) по \(throughRu) не покрывает \(first.formatted(.numeric))",
+          en: "a waiver from \(from?.description ?? "") until \(through?.description ?? "") does not cover \(first)"
         )
       return RelatedPlace(waiver.content.through.range ?? waiver.firstLine, note)
     }

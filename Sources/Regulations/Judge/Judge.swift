@@ -4,9 +4,9 @@ package import Records
 
 /// Judges every body of a register by the regulation that governs it.
 package struct Judge: Sendable {
-  private let register: Register
-  private let library: RegulationLibrary
-  private let asOf: CivilDate
+  let register: Register
+  let library: RegulationLibrary
+  let asOf: CivilDate
   private let calendar: ProductionCalendar
   private let quarters: SchoolQuarters
   private let parties: [String: Parties]
@@ -41,7 +41,7 @@ package struct Judge: Sendable {
     }
     whole.findings += NewerFormat.findings(register)
     let used = Set(governing.map(\.regulation.id))
-    whole.findings += UnboundParties.findings(register, library, judged: used.sorted())
+    whole.findings += PartyNames.findings(register, library, judged: used.sorted())
     let exemptions = Exemptions(register, library, used: RegulationsInUse.ids(in: register, library), asOf: asOf)
     exemptions.apply(to: &whole.obligations)
     whole.findings += exemptions.findings
@@ -121,7 +121,8 @@ package struct Judge: Sendable {
     judgement.obligations += inquiry.obligations
   }
 
-  private func inquiry(
+  /// How a rule looks at a body; nil where the regulation is not at hand.
+  func inquiry(
     _ view: BodyView,
     _ regulation: Regulation,
     _ clause: Clause,
@@ -175,7 +176,7 @@ package struct Judge: Sendable {
       severity: RecordRule.noRegulation.severity,
       subject: association.subject,
       range: association.firstLine,
-      message: RecordRule.noRegulation.sentence,
+      message: RecordRule.noRegulation.explanation,
       hint: RecordRule.noRegulation.hint
     )
   }
@@ -216,7 +217,7 @@ enum NewerFormat {
         severity: RecordRule.newerFormat.severity,
         subject: settings.subject,
         range: range,
-        message: RecordRule.newerFormat.sentence,
+        message: RecordRule.newerFormat.explanation,
         hint: RecordRule.newerFormat.hint
       )
     ]
@@ -418,39 +419,5 @@ enum OfficeHolders {
         )
       }
     )
-  }
-}
-
-/// Parties of which a regulation speaks and that `metod.yaml` does not name.
-enum UnboundParties {
-  static func findings(_ register: Register, _ library: RegulationLibrary, judged: [String]) -> [Finding] {
-    guard let settings = register.settings, !settings.isUnreadable, !settings.content.parties.isUnreadable else {
-      return []
-    }
-    var findings: [Finding] = []
-    for id in Set(judged).sorted() {
-      guard let regulation = library[id] else { continue }
-      let parties = Parties(of: regulation, in: register)
-      for party in regulation.parties.terms {
-        guard let partyID = party.id.value, !parties.isNamed(partyID) else { continue }
-        findings.append(
-          Finding(
-            id: RecordRule.unboundParty.id,
-            severity: RecordRule.unboundParty.severity,
-            subject: settings.subject,
-            range: settings.content.parties.range?.cutToFirstLine ?? settings.firstLine,
-            message: Message(
-              ru: "Положение \(id) говорит о стороне «\(party.name.ru)», а кто это — не записано.",
-              en: "The regulation \(id) speaks of “\(party.name.en)”, and who that is, is not recorded."
-            ),
-            hint: Message(
-              ru: "Допишите в «стороны»: «\(party.name.ru): <организация>».",
-              en: "Add to “parties”: “\(party.name.en): <organisation>”."
-            )
-          )
-        )
-      }
-    }
-    return findings
   }
 }

@@ -117,7 +117,7 @@ package struct DossierRule: RuleKind {
     ]
   )
 
-  private let parameters: Parameters
+  let parameters: Parameters
 
   /// Makes a rule of this kind.
   package init(_ parameters: Parameters) { self.parameters = parameters }

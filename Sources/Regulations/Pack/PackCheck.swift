@@ -140,7 +140,7 @@ struct PackCheck: Sendable {
             severity: RecordRule.repeatedRule.severity,
             subject: subject,
             range: rule.header.kind.range ?? rule.header.range,
-            message: RecordRule.repeatedRule.sentence,
+            message: RecordRule.repeatedRule.explanation,
             hint: RecordRule.repeatedRule.hint,
             related: [
               RelatedPlace(

@@ -45,7 +45,7 @@ package struct RegulationLibrary: Sendable {
             severity: RecordRule.replacedRegulation.severity,
             subject: source.subject,
             range: SourceRange(startOf: source.file),
-            message: RecordRule.replacedRegulation.sentence,
+            message: RecordRule.replacedRegulation.explanation,
             hint: RecordRule.replacedRegulation.hint
           )
         )

@@ -116,8 +116,11 @@ package struct ClauseStanding: Sendable {
   }
 
   /// The latest evidence of what is kept.
-  package var latestEvidence: Evidence? {
-    present.filter { $0.outcome == .kept }.flatMap(\.evidence)
+  package var latestEvidence: Evidence? { latestEvidence(\.evidence) }
+
+  /// The latest evidence of what is kept, of that which may be told of each obligation.
+  func latestEvidence(_ evidence: (Obligation) -> [Evidence]) -> Evidence? {
+    present.filter { $0.outcome == .kept }.flatMap(evidence)
       .max { ($0.date ?? .earliest, $0.range) < ($1.date ?? .earliest, $1.range) }
   }
 }

@@ -10,14 +10,27 @@ package struct ComplianceFields {
   private let words: PaperWords
   private let labels: RecordLabels
   private let register: Register
+  private let disclosure: ComplianceDisclosure
 
   /// Most bodies that stand beside each other in one table; more would not fit on a page.
   static let mostColumns = 12
 
-  /// The fields of a paper about compliance, beside an earlier day perhaps.
+  /// The fields of a paper about compliance, beside an earlier day perhaps, for those who keep the records.
   package static func fields(
     _ compliance: Compliance,
     since earlier: Compliance?,
+    in language: Language
+  ) -> TemplateFields {
+    let assessment = compliance.assessment
+    let everything = Disclosure(to: .internal, on: assessment.asOf, in: assessment.register)
+    return fields(compliance, since: earlier, for: everything, in: language)
+  }
+
+  /// The fields of a paper about compliance, beside an earlier day perhaps, for an audience.
+  package static func fields(
+    _ compliance: Compliance,
+    since earlier: Compliance?,
+    for disclosure: Disclosure,
     in language: Language
   ) -> TemplateFields {
     ComplianceFields(
@@ -25,7 +38,8 @@ package struct ComplianceFields {
       earlier: earlier,
       words: PaperWords(language),
       labels: RecordLabels(compliance.assessment.register),
-      register: compliance.assessment.register
+      register: compliance.assessment.register,
+      disclosure: ComplianceDisclosure(disclosure: disclosure, register: compliance.assessment.register)
     )
     .fields
   }
@@ -110,10 +124,23 @@ package struct ComplianceFields {
       "outcome": .text(standing.outcome.name[language]),
       "mark": .text(standing.outcome.mark),
       "kept": kept > 0 ? .number(kept) : .nothing,
-      "evidence": standing.latestEvidence.map { .text(evidence($0)) } ?? .nothing,
-      "due": standing.nextDue.map { .text(words.shortDate($0)) } ?? .nothing,
-      "open": .list(shown.map(fields(of:))),
+      "evidence": disclosure.latestEvidence(of: standing).map { .text(evidence($0)) } ?? .nothing,
+      "due": disclosure.nextDue(of: standing).map { .text(words.shortDate($0)) } ?? .nothing,
+      "open": .list(shown.filter { !disclosure.isHidden($0) }.map(fields(of:)) + merged(shown)),
     ]
+  }
+
+  /// Obligations about people of whom nothing may be told: how many of each outcome there are.
+  private func merged(_ obligations: [Obligation]) -> [TemplateFields] {
+    let hidden = Dictionary(grouping: obligations.filter(disclosure.isHidden), by: \.outcome).mapValues(\.count)
+    return Outcome.allCases.compactMap { outcome in
+      hidden[outcome].map { count in
+        let number = disclosure.disclosure.count(count, words)
+        return [
+          "outcome": .text(outcome.name[language]), "about": .text(words.say("о людях – \(number)", "people – \(number)")),
+        ]
+      }
+    }
   }
 
   private func fields(of obligation: Obligation) -> TemplateFields {
@@ -191,7 +218,8 @@ package struct ComplianceFields {
   private func about(_ changes: [ComplianceChange]) -> String {
     let names = changes.map { change in
       let obligation = change.obligation
-      let subject = obligation.subject == obligation.body ? nil : subject(of: obligation)
+      let isOwn = disclosure.subject(of: obligation) == obligation.body
+      let subject = isOwn ? nil : subject(of: obligation)
       return [subject, obligation.period?.label(russian: language == .ru)].compactMap { $0 }.joined(separator: ", ")
     }
     let distinct = names.reduce(into: [String]()) { if !$1.isEmpty, !$0.contains($1) { $0.append($1) } }

@@ -5,14 +5,27 @@ internal import Regulations
 
 /// Compliance for programs: every obligation with exactly the keys of the documentation.
 package enum ComplianceJSON {
-  /// The obligations in question; beside an earlier day, what has changed since.
+  /// The obligations in question; beside an earlier day, what has changed since; all of it for those who keep the records.
   package static func value(_ compliance: Compliance, since earlier: Compliance?, in language: Language) -> JSONText {
     let assessment = compliance.assessment
+    let everything = Disclosure(to: .internal, on: assessment.asOf, in: assessment.register)
+    return value(compliance, since: earlier, for: everything, in: language)
+  }
+
+  /// The obligations in question as an audience may know them; beside an earlier day, what has changed since.
+  package static func value(
+    _ compliance: Compliance,
+    since earlier: Compliance?,
+    for disclosure: Disclosure,
+    in language: Language
+  ) -> JSONText {
+    let assessment = compliance.assessment
+    let audience = ComplianceDisclosure(disclosure: disclosure, register: assessment.register)
     var members: [(key: String, value: JSONText)] = [
       ("asOf", .string(assessment.asOf.description)),
       (
         "obligations",
-        .array(compliance.obligations.map { .object(obligation($0, in: assessment.register, language)) })
+        .array(compliance.obligations.map { .object(obligation($0, for: audience, language)) })
       ),
       ("summary", summary(compliance.totals)),
     ]
@@ -21,7 +34,8 @@ package enum ComplianceJSON {
       members.append(("summaryBefore", summary(earlier.totals)))
       let changes = compliance.changes(since: earlier).map { change in
         let register = change.now == nil ? earlier.assessment.register : assessment.register
-        var members = obligation(change.obligation, in: register, language).filter { $0.key != "outcome" }
+        let audience = ComplianceDisclosure(disclosure: disclosure, register: register)
+        var members = obligation(change.obligation, for: audience, language).filter { $0.key != "outcome" }
         members.append(("outcome", .optional(change.now?.rawValue)))
         members.append(("outcomeBefore", .optional(change.before?.rawValue)))
         return JSONText.object(members)
@@ -37,30 +51,30 @@ package enum ComplianceJSON {
 
   static func obligation(
     _ obligation: Obligation,
-    in register: Register,
+    for audience: ComplianceDisclosure,
     _ language: Language
   ) -> [(key: String, value: JSONText)] {
     [
       ("regulation", .string(obligation.citation.regulation)),
       ("clause", .string(obligation.citation.clause)),
       ("rule", .string(obligation.rule)),
-      ("subject", .string(obligation.subject)),
+      ("subject", .string(audience.subject(of: obligation))),
       ("period", .optional(obligation.period?.label(russian: language == .ru))),
       ("outcome", .string(obligation.outcome.rawValue)),
       ("due", .optional(obligation.due?.description)),
       (
         "evidence",
         .array(
-          obligation.evidence.map {
+          audience.evidence(of: obligation).map {
             .object([
-              ("file", .string(register.files[$0.range.file])),
+              ("file", .string(audience.register.files[$0.range.file])),
               ("line", .int(Int($0.range.line))),
               ("date", .optional($0.date?.description)),
             ])
           }
         )
       ),
-      ("missing", .array(obligation.missing.map { .string($0[language]) })),
+      ("missing", .array(audience.missing(in: obligation, language).map { .string($0) })),
     ]
   }
 }

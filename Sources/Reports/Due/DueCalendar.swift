@@ -11,11 +11,19 @@ package struct DueCalendar {
   private let list: DueList
   private let labels: RecordLabels
   private let words: PaperWords
+  private let disclosure: Disclosure
 
-  /// The calendar of a list, in a language.
+  /// The calendar of a list, in a language, for those who keep the records.
   package static func text(_ list: DueList, in language: Language) -> String {
+    let assessment = list.assessment
+    return text(list, for: Disclosure(to: .internal, on: assessment.asOf, in: assessment.register), in: language)
+  }
+
+  /// The calendar of a list, in a language, as an audience may read it: only those who keep the records are told what
+  /// is missing.
+  package static func text(_ list: DueList, for disclosure: Disclosure, in language: Language) -> String {
     let labels = RecordLabels(list.assessment.register)
-    return DueCalendar(list: list, labels: labels, words: PaperWords(language)).text
+    return DueCalendar(list: list, labels: labels, words: PaperWords(language), disclosure: disclosure).text
   }
 
   private var text: String {
@@ -34,14 +42,15 @@ package struct DueCalendar {
     let register = list.assessment.register
     let body = register.associations[obligation.bodyIndex].shortestName
     let subject = obligation.subject == obligation.body ? nil : labels[subject: obligation.subject]
-    let title = [body, subject?[words.language], entry.summary?[words.language]].compactMap { $0 }.joined(
-      separator: " – "
-    )
+    let isPublic = disclosure.audience == .public
+    let title = [body, subject?[words.language], entry.summary?[words.language]].compactMap { $0 }
+      .map { disclosure.cover($0, by: words.somebody) }.joined(separator: " – ")
     let clause = words.say(
       "Пункт \(obligation.citation.clause), \(obligation.citation.regulation)",
       "Clause \(obligation.citation.clause), \(obligation.citation.regulation)"
     )
-    let about = ([clause] + obligation.missing.map { $0[words.language] }).joined(separator: "\n")
+    let missing = isPublic ? [] : obligation.missing.map { $0[words.language] }
+    let about = ([clause] + missing).joined(separator: "\n")
     let stamp = list.assessment.asOf
     return [
       "BEGIN:VEVENT",

@@ -35,12 +35,15 @@ package struct DueList: Sendable {
     package var person: String?
     /// The last day that is of interest; nil for every day.
     package var through: CivilDate?
+    /// Whether the duties about single people are wanted.
+    package var people: Bool
 
     /// Makes a filter.
-    package init(body: Int? = nil, person: String? = nil, through: CivilDate? = nil) {
+    package init(body: Int? = nil, person: String? = nil, through: CivilDate? = nil, people: Bool = true) {
       self.body = body
       self.person = person
       self.through = through
+      self.people = people
     }
   }
 
@@ -58,7 +61,7 @@ package struct DueList: Sendable {
     self.assessment = assessment
     let wanted = assessment.obligations.identified.filter { _, obligation in
       (filter.body.map { $0 == obligation.bodyIndex } ?? true)
-        && (filter.person.map { $0 == obligation.subject } ?? true)
+        && (filter.person.map { $0 == obligation.subject } ?? true) && (filter.people || !obligation.isAboutPerson)
     }
     var entries: [Entry] = []
     var undated = 0
@@ -98,4 +101,9 @@ package struct DueList: Sendable {
 
   /// Every duty, group by group.
   package var entries: [Entry] { groups.flatMap(\.entries) }
+}
+
+extension Obligation {
+  /// Whether it is about one person rather than about a body or a paper.
+  var isAboutPerson: Bool { subject.hasPrefix(RecordKind.members.rawValue + "/") }
 }

@@ -90,7 +90,7 @@ package struct QueryTrouble: Error, Sendable {
   }
 
   /// A text that is no school year.
-  static func badSchoolYear(_ text: String) -> QueryTrouble {
+  package static func badSchoolYear(_ text: String) -> QueryTrouble {
     QueryTrouble(
       message: Message(ru: "«\(text)» — не учебный год", en: "“\(text)” is not a school year"),
       hint: Message(ru: "Учебный год пишется как 2025-26.", en: "A school year is written as 2025-26.")

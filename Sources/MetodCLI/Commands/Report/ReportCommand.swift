@@ -8,7 +8,11 @@ package struct ReportCommand: ParsableCommand {
     CommandConfiguration(
       "report",
       Message(ru: "Отчёты и бумаги из записей.", en: "Reports and papers from the records."),
-      subcommands: [ReportComplianceCommand.self, ReportMinutesCommand.self, ReportExtractCommand.self]
+      subcommands: [
+        ReportComplianceCommand.self, ReportMinutesCommand.self, ReportExtractCommand.self, ReportAnalysisCommand.self,
+        ReportPlanCommand.self, ReportPortfolioCommand.self, ReportMembersCommand.self, ReportPassportCommand.self,
+        ReportServiceCommand.self,
+      ]
     )
   }
 

@@ -38,10 +38,15 @@ package struct ReportComplianceCommand: ToolCommand {
     let compliance = Compliance(run.assessment, scope)
     let earlier = try compareTo.map { Compliance(try run.assessment(on: $0), scope) }
     guard let format = format.paper else {
-      let json = ComplianceJSON.value(compliance, since: earlier, in: run.session.language)
+      let json = ComplianceJSON.value(compliance, since: earlier, for: run.scene.disclosure, in: run.session.language)
       return try run.session.deliver(json.text)
     }
-    let fields = ComplianceFields.fields(compliance, since: earlier, in: run.session.language)
+    let fields = ComplianceFields.fields(
+      compliance,
+      since: earlier,
+      for: run.scene.disclosure,
+      in: run.session.language
+    )
     try run.deliver(.compliance, fields, as: format)
   }
 

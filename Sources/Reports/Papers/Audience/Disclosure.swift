@@ -9,6 +9,8 @@ package struct Disclosure: Sendable {
   package let day: CivilDate
   private let register: Register
   private let people: [String: [Int]]
+  /// The surnames by their first letters, as many as no case of theirs changes.
+  private let surnames: [String: [(letters: [Unicode.Scalar], members: [Int])]]
 
   /// Settles what may be told of the people of a register.
   package init(to audience: Audience, on day: CivilDate, in register: Register) {
@@ -23,6 +25,9 @@ package struct Disclosure: Sendable {
       for surname in surnames.compactMap({ $0 }) { people[Folding.text(surname), default: []].append(index) }
     }
     self.people = people
+    surnames = Dictionary(grouping: people.map { (letters: Array($0.key.unicodeScalars), members: $0.value) }) {
+      Self.beginning(of: $0.letters)
+    }
   }
 
   /// Whether something of a person may be told.
@@ -48,8 +53,17 @@ package struct Disclosure: Sendable {
     let folded = Folding.text(word)
     if let exact = people[folded] { return exact }
     let letters = Array(folded.unicodeScalars)
-    return people.filter { Self.mayBe(letters, Array($0.key.unicodeScalars)) }.flatMap(\.value).sorted()
+    let near = surnames[Self.beginning(of: letters)] ?? []
+    return near.filter { Self.mayBe(letters, $0.letters) }.flatMap(\.members).sorted()
   }
+
+  /// The letters that a surname has in every case.
+  private static func beginning(of letters: [Unicode.Scalar]) -> String {
+    String(String.UnicodeScalarView(letters.prefix(shortestStem)))
+  }
+
+  /// Least letters of a surname before its ending by which it is known in another case.
+  private static let shortestStem = 3
 
   /// Whether a word may be a surname in another case: only the ending differs.
   private static func mayBe(_ word: [Unicode.Scalar], _ surname: [Unicode.Scalar]) -> Bool {
@@ -58,7 +72,7 @@ package struct Disclosure: Sendable {
     let isAdjective = ["ий", "ый", "ой", "ая", "яя"].contains { Array($0.unicodeScalars) == Array(ending) }
     let isVowel = surname.last.map { "аяоеуюыийь".unicodeScalars.contains($0) } ?? false
     let stem = surname.dropLast(isAdjective ? 2 : isVowel ? 1 : 0)
-    return stem.count > 2 && word.starts(with: stem) && word.count <= stem.count + 3
+    return stem.count >= shortestStem && word.starts(with: stem) && word.count <= stem.count + 3
   }
 }
 
@@ -76,6 +90,11 @@ private enum NameFinder {
     var out = ""
     var index = 0
     while index < pieces.count {
+      if let name = writtenOut(pieces, at: index) {
+        out += replacement(name.surname, true) ?? pieces[index..<name.end].map(\.text).joined()
+        index = name.end
+        continue
+      }
       guard case .word(let word) = pieces[index], isSurname(word) else {
         if let before = initials(pieces, from: index), case .word(let word)? = pieces[safe: before],
           isSurname(word), let new = replacement(word, true)
@@ -160,6 +179,39 @@ private enum NameFinder {
       end += 2
     }
     return end
+  }
+
+  /// A name with its patronymic written out, before or behind the surname or without one; nil where none begins here.
+  private static func writtenOut(_ pieces: [Piece], at start: Int) -> (surname: String, end: Int)? {
+    var words: [String] = []
+    var end = start
+    while words.count < 3, case .word(let word)? = pieces[safe: end], isSurname(word) {
+      words.append(word)
+      end += 1
+      guard case .gap(let gap)? = pieces[safe: end], gap.allSatisfy(\.isWhitespace) else { break }
+      end += 1
+    }
+    // «Соболев Пётр Ильич», «Пётр Ильич Соболев», «Пётр Ильич».
+    if words.count > 1, hasEnding(words[1], of: patronymics) {
+      // Initials behind it show that it is a surname that only looks like a patronymic.
+      if words.count == 2, case .initial? = pieces[safe: end] { return nil }
+      return (words[words.count - 1], start + 2 * words.count - 1)
+    }
+    guard words.count == 3, hasEnding(words[2], of: patronymics + ambiguousPatronymics) else { return nil }
+    return (words[0], start + 5)
+  }
+
+  /// How patronymics end, in any case.
+  private static let patronymics = [
+    "ович", "овича", "овичу", "овичем", "овиче", "евич", "евича", "евичу", "евичем", "евиче", "ьич", "ьича", "ьичу",
+    "ьичом", "ьиче", "овна", "овны", "овне", "овну", "евна", "евны", "евне", "евну", "ична", "ичны", "ичне", "ичну",
+  ]
+  /// Endings that adjectives have too, by which a patronymic is known only behind a surname and a given name.
+  private static let ambiguousPatronymics = ["овной", "евной", "ичной", "тич", "мич", "кич"]
+
+  private static func hasEnding(_ word: String, of endings: [String]) -> Bool {
+    let folded = word.lowercased()
+    return endings.contains { folded.count > $0.count && folded.hasSuffix($0) }
   }
 
   private static func isSurname(_ word: String) -> Bool {

@@ -5,11 +5,18 @@ struct DOCXStretch: Equatable {
   var sheet: DOCXPage.Sheet
   var blocks: [PaperBlock]
 
-  /// The stretches of a paper; what opens a wide table, its heading and its sentence, goes with it.
+  /// The stretches of a paper; what opens a wide table, its heading and its sentence, goes with it, and so
+  /// do signatures that close the paper behind it.
   static func all(of blocks: [PaperBlock]) -> [DOCXStretch] {
     var stretches: [DOCXStretch] = []
     var upright: [PaperBlock] = []
-    for block in blocks {
+    var closing = 0
+    for (index, block) in blocks.enumerated() {
+      if closing > 0 {
+        closing -= 1
+        stretches.add([block], on: .lying)
+        continue
+      }
       guard case .table(let table) = block,
         DOCXTableMeasures(of: table, width: DOCXPage.Sheet.upright.textWidth).isCramped
       else {
@@ -21,6 +28,7 @@ struct DOCXStretch: Equatable {
       while case .heading? = upright.last { opening.insert(upright.removeLast(), at: 0) }
       stretches.add(upright, on: .upright)
       stretches.add(opening, on: .lying)
+      closing = blocks.closing(from: index + 1)
       upright = []
     }
     stretches.add(upright, on: .upright)

@@ -42,7 +42,8 @@ extension DOCXWriter {
     var cells: [DOCXTable.Cell] = []
     for (text, alignment) in [(left, PaperTable.Alignment.left), (right, .right)] {
       var look = DOCXParagraph(style: .normal, keepsWithNext: place.keepsWithNext)
-      look.alignment = alignment
+      // Several lines stand below each other: a stamp of a title page.
+      look.alignment = text.spans.contains(.lineBreak) ? .left : alignment
       cells.append(DOCXTable.Cell(content: [look.element(runs(text))]))
     }
     return bare(

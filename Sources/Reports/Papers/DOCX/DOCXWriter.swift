@@ -63,7 +63,7 @@ struct DOCXWriter {
 
   private mutating func write(_ block: PaperBlock, _ place: Place) -> [XML] {
     switch block {
-    case .heading(let level, let text): [heading(level, text)]
+    case .heading(let level, let text): [heading(level, text, place)]
     case .paragraph(let text): [paragraph(text, place)]
     case .list(let list): write(list, place)
     case .table(let table): write(table, place)
@@ -75,6 +75,21 @@ struct DOCXWriter {
     case .aside(let blocks): aside(blocks, place)
     case .pageBreak: pageBreak()
     }
+  }
+}
+
+extension [PaperBlock] {
+  /// How many blocks from a place on close what stands before it: sentences up to signatures, after which the paper or
+  /// its page ends. They never stand on a sheet of their own.
+  func closing(from start: Int) -> Int {
+    let run = self[start...].prefix { block in
+      switch block {
+      case .paragraph, .signatures: true
+      default: false
+      }
+    }
+    guard case .signatures? = run.last, run.endIndex == endIndex || self[run.endIndex] == .pageBreak else { return 0 }
+    return run.count
   }
 }
 
@@ -121,9 +136,11 @@ extension DOCXWriter {
     return paragraph(look, runs(text))
   }
 
-  private mutating func heading(_ level: Int, _ text: PaperText) -> XML {
+  private mutating func heading(_ level: Int, _ text: PaperText, _ place: Place) -> XML {
     let styles: [DOCXStyles.Paragraph] = [.title, .heading1, .heading2, .heading3]
-    let look = DOCXParagraph(style: styles[min(max(level, 1), styles.count) - 1])
+    var look = DOCXParagraph(style: styles[min(max(level, 1), styles.count) - 1])
+    // The name of a paper that is bound into another is no title any more and stays in the middle.
+    if place.alignment == .center { look.alignment = .center }
     return paragraph(look, runs(text))
   }
 

@@ -40,12 +40,21 @@ struct HTMLBlockWriter {
 
   mutating func nodes(of blocks: [PaperBlock]) -> [HTMLNode] {
     var nodes: [HTMLNode] = []
-    for (index, block) in blocks.enumerated() {
+    var index = 0
+    while index < blocks.count {
+      let block = blocks[index]
       var node = node(of: block)
+      index += 1
       if case .table(let table) = block, HTMLTable(table).fit == .lying {
-        let opening = Self.opening(of: block, in: blocks[..<index])
-        node = .element("div", class: "broad", nodes.suffix(opening) + [node])
+        let opening = Self.opening(of: block, in: blocks[..<(index - 1)])
+        var sheet = Array(nodes.suffix(opening))
         nodes.removeLast(opening)
+        sheet.append(node)
+        for _ in 0..<blocks.closing(from: index) {
+          sheet.append(self.node(of: blocks[index]))
+          index += 1
+        }
+        node = .element("div", class: "broad", sheet)
       }
       nodes.append(node)
     }

@@ -38,6 +38,8 @@ package struct HTMLPage: Sendable {
   package var style: Style
   /// The pages of the site; empty for a page by itself.
   package var navigation: [Place]
+  /// The way to this page from the first one, itself included; empty where there is no way to tell.
+  package var trail: [Place]
   /// What the page says.
   package var content: [HTMLNode]
 
@@ -47,12 +49,14 @@ package struct HTMLPage: Sendable {
     language: Language,
     style: Style = .inside,
     navigation: [Place] = [],
+    trail: [Place] = [],
     content: [HTMLNode]
   ) {
     self.title = title
     self.language = language
     self.style = style
     self.navigation = navigation
+    self.trail = trail
     self.content = content
   }
 
@@ -93,18 +97,24 @@ package struct HTMLPage: Sendable {
 
   private var navigationNodes: [HTMLNode] {
     let skip = [HTMLAttribute("class", "skip"), HTMLAttribute("href", "#content")]
-    let places = navigation.map { place in
-      let current = place.isCurrent ? [HTMLAttribute("aria-current", "page")] : []
-      let link = HTMLNode.element(
-        "a",
-        [HTMLAttribute("href", place.address)] + current,
-        [.text(Visible.text(place.name))]
-      )
-      return HTMLNode.element("li", [link])
-    }
-    return [
+    var nodes: [HTMLNode] = [
       .element("p", [.element("a", skip, [.text(HTMLWords.toContent[language])])]),
-      .element("nav", [HTMLAttribute("aria-label", HTMLWords.navigation[language])], [.element("ul", places)]),
+      .element(
+        "nav",
+        [HTMLAttribute("aria-label", HTMLWords.navigation[language])],
+        [.element("ul", navigation.map(Self.item))]
+      ),
     ]
+    if !trail.isEmpty {
+      let name = HTMLAttribute("aria-label", HTMLWords.trail[language])
+      nodes.append(.element("nav", [name], [.element("ol", trail.map(Self.item))]))
+    }
+    return nodes
+  }
+
+  private static func item(_ place: Place) -> HTMLNode {
+    let current = place.isCurrent ? [HTMLAttribute("aria-current", "page")] : []
+    let address = [HTMLAttribute("href", place.address)]
+    return .element("li", [.element("a", address + current, [.text(Visible.text(place.name))])])
   }
 }

@@ -81,6 +81,7 @@ package enum HTMLStyle {
       .broad { page: broad; }
       .page-break { visibility: hidden; height: 0; margin: 0; break-after: page; }
       .page-break + * { margin-top: 0; }
+      .broad + .page-break { display: none; }
       a { color: inherit; text-decoration: none; }
       a[href^=http]:not(.bare)::after { content: ' (' attr(href) ')'; }
       nav, .skip, details { display: none; }

@@ -4,6 +4,7 @@ internal import Findings
 enum HTMLWords {
   static let figures = Message(ru: "Числа диаграммы", en: "Figures of the chart")
   static let navigation = Message(ru: "Разделы", en: "Sections")
+  static let trail = Message(ru: "Путь к странице", en: "Way to the page")
   static let toContent = Message(ru: "К содержанию страницы", en: "To the content of the page")
 
   static func table(_ number: Int) -> Message { Message(ru: "Таблица \(number)", en: "Table \(number)") }

@@ -71,14 +71,7 @@ package struct MinutesFields {
 
   // MARK: - Opening part
 
-  private var organization: String? {
-    guard let body else { return nil }
-    let content = scene.register.associations[body].content
-    let own = content.baseOrganization.value ?? content.curatingOrganization(on: day)
-    return scene.register.organization(own).map {
-      scene.register.organizations[$0].content.name.value ?? scene.register.organizations[$0].name
-    }
-  }
+  private var organization: String? { body.flatMap(scene.organization(ofBody:)) }
 
   private var kind: TemplateValue { .optional(content.kind.value.map { scene.word(.meetingKind, $0) }) }
 
@@ -110,17 +103,22 @@ package struct MinutesFields {
   private func fields(of absence: Absence) -> TemplateFields {
     [
       "name": absence.person.value.map { .text(scene.name($0)) } ?? scene.unknown,
-      "reason": .optional(absence.reason.value.map { $0.spelling[scene.language] }),
+      // Why somebody was away is nobody's business but that of those who keep the records.
+      "reason": .optional(isInternal ? absence.reason.value.map { $0.spelling[scene.language] } : nil),
     ]
   }
 
+  /// A guest; nobody asks guests for a consent, and office and organisation would tell who they are.
   private func fields(of guest: Guest) -> TemplateFields {
-    [
+    guard isInternal else { return ["name": .text(words.say("гость", "a guest"))] }
+    return [
       "name": guest.name.value.map { .text(PersonTypography.spaced($0)) } ?? scene.unknown,
       "organization": .optional(guest.organization.value),
       "position": .optional(guest.position.value),
     ]
   }
+
+  private var isInternal: Bool { scene.disclosure.audience == .internal }
 
   private var members: TemplateValue {
     guard let body, let index = scene.register.meetings.firstIndex(where: { $0.file == meeting.file }) else {

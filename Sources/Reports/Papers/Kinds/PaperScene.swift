@@ -47,7 +47,7 @@ package struct PaperScene: Sendable {
   // MARK: - People
 
   /// What stands in place of somebody who has not consented to be named.
-  var covered: String { words.say("педагог", "a teacher") }
+  var covered: String { words.somebody }
 
   /// The paper as the audience may read it.
   package func covered(_ paper: Paper) -> Paper { paper.covered(by: disclosure, replacement: covered) }
@@ -63,14 +63,16 @@ package struct PaperScene: Sendable {
     return PersonTypography.initialsFirst(register.members[index].content.fullName.value ?? register.members[index].id)
   }
 
-  /// A person as a record mentions them.
+  /// A person as a record mentions them; somebody unknown has consented to nothing.
   func name(_ reference: Reference) -> String {
-    register.member(reference).map(name(ofMember:)) ?? PersonTypography.spaced(reference.text)
+    if let member = register.member(reference) { return name(ofMember: member) }
+    return disclosure.audience == .internal ? PersonTypography.spaced(reference.text) : covered
   }
 
   /// A person as signatures name them, wherever a record mentions them.
   func signature(_ reference: Reference) -> String {
-    register.member(reference).map(signature(ofMember:)) ?? PersonTypography.initialsFirst(reference.text)
+    if let member = register.member(reference) { return signature(ofMember: member) }
+    return disclosure.audience == .internal ? PersonTypography.initialsFirst(reference.text) : covered
   }
 
   /// A person with every name written out.

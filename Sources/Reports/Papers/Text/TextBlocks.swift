@@ -81,8 +81,15 @@ struct TextBlocks {
   private func sides(_ left: PaperText, _ right: PaperText, _ width: Int) -> [String] {
     let left = StyledText(left, palette).pieces(width: width)
     let right = StyledText(right, palette).pieces(width: width)
-    if left.count == 1, right.count == 1, left[0].width + 2 + right[0].width <= width {
-      return [left[0].text + String(repeating: " ", count: width - left[0].width - right[0].width) + right[0].text]
+    let (leftWidth, rightWidth) = (left.map(\.width).max() ?? 0, right.map(\.width).max() ?? 0)
+    if leftWidth + 2 + rightWidth <= width {
+      // Two blocks side by side: the right one begins its lines below each other.
+      return (0..<max(left.count, right.count)).map { index in
+        let line = left.indices.contains(index) ? left[index].text : ""
+        guard right.indices.contains(index) else { return line }
+        let used = left.indices.contains(index) ? left[index].width : 0
+        return line + String(repeating: " ", count: width - used - rightWidth) + right[index].text
+      }
     }
     return left.map(\.text) + right.map { String(repeating: " ", count: width - $0.width) + $0.text }
   }

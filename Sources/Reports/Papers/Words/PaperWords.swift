@@ -21,6 +21,9 @@ package struct PaperWords: Sendable {
   /// What is said of a fact that no record tells.
   package var unknown: String { say("нет сведений", "not recorded") }
 
+  /// What stands in place of somebody who has not consented to be named.
+  package var somebody: String { say("педагог", "a teacher") }
+
   /// A share in per cent with one decimal digit, rounded half up: `33,3 %`; nothing where there is no whole.
   package func percent(_ part: Int, of whole: Int) -> String? {
     guard whole > 0 else { return nil }
@@ -33,5 +36,19 @@ package struct PaperWords: Sendable {
   package func difference(_ now: Int, _ before: Int) -> String {
     let change = now - before
     return change > 0 ? "+\(change)" : change < 0 ? "\u{2212}\(-change)" : "0"
+  }
+
+  /// A name in quotation marks; those within it are of the second kind: «Конкурс „Весна“».
+  package func quoted(_ name: String) -> String { Quotation.marked(name)[language] }
+}
+
+/// Quotation marks of two levels.
+enum Quotation {
+  /// A name in the quotation marks of each language, with those of the inner kind within it.
+  static func marked(_ name: String) -> Message {
+    Message(
+      ru: "«\(name.replacing("«", with: "„").replacing("»", with: "“"))»",
+      en: "“\(name.replacing("“", with: "‘").replacing("”", with: "’"))”"
+    )
   }
 }

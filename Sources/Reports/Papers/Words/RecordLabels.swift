@@ -67,7 +67,7 @@ package struct RecordLabels: Sendable {
     return Message(ru: "\(name.ru) \(year)", en: "\(name.en) \(year)")
   }
 
-  private static func titled(_ title: String?) -> Message? { title.map { Message(verbatim: "«\($0)»") } }
+  private static func titled(_ title: String?) -> Message? { title.map { Message(verbatim: Quotation.marked($0).ru) } }
 }
 
 extension Record where Content == Association {

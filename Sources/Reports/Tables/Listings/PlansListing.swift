@@ -54,14 +54,4 @@ extension ListScene {
   fileprivate func year(ofPlan plan: Int) -> SchoolYear? {
     register.plans[plan].id.split(separator: "/").last.flatMap { SchoolYear.reading(String($0)) }
   }
-
-  /// Whether a row of a plan is done by the day: it says so, or the meeting or event it names has taken place.
-  func isDone(_ activity: Activity) -> Bool {
-    if let status = activity.status.value { return status == .done }
-    let days = [
-      register.meeting(activity.meeting.value).flatMap { register.meetings[$0].content.date.value },
-      register.event(activity.event.value).flatMap { register.events[$0].content.date.value },
-    ]
-    return days.contains { $0.map { $0 <= asOf } ?? false }
-  }
 }

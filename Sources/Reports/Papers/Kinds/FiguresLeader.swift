@@ -1,0 +1,22 @@
+internal import CivilTime
+internal import Findings
+internal import Records
+internal import Regulations
+
+extension PaperScene {
+  /// Who heads a body on a day, with the name of the office: its head, or the chair of a council.
+  func leader(ofBody body: Int, on day: CivilDate) -> (tenure: BodyView.Tenure, role: String)? {
+    guard let regulation = assessment.library.governing(body, in: register, on: day) else { return nil }
+    let view = BodyView(body, in: register, regulation)
+    for role in ["head", "chair"] {
+      guard let tenure = view.holders(of: role, on: day).first else { continue }
+      return (tenure, regulation.roles[role]?.name[language] ?? role)
+    }
+    return nil
+  }
+
+  /// A person below a paper; an empty place where the audience may not know the name.
+  func signatory(_ member: Int) -> TemplateValue {
+    disclosure.allows(.name, of: member) ? .text(signature(ofMember: member)) : .nothing
+  }
+}

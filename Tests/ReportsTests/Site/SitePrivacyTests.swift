@@ -1,0 +1,151 @@
+import CivilTime
+import Findings
+import Foundation
+import Records
+import Regulations
+import Reports
+import Testing
+
+/// Nothing of people gets out that no consent covers: not on the site, and in no public paper of any format.
+@Suite struct SitePrivacyTests {
+  /// What of an example must not be read by everybody.
+  private struct Secrets {
+    /// Surnames, folded and without what changes from case to case, by their first three letters.
+    var stems: [String: [String]] = [:]
+    /// Words and numbers that stand by themselves: years of birth, surnames in Latin letters.
+    var words: Set<String> = []
+    /// Texts that must not stand anywhere.
+    var texts: [String] = []
+
+    init(_ register: Register, on day: CivilDate) {
+      let named = register.members.filter { $0.content.consents(to: .name, on: day) }
+      let known = Set(named.flatMap { Self.surnames(of: $0) }.map(Folding.text))
+      for member in register.members {
+        let content = member.content
+        let contacts = content.contacts.value
+        texts += [contacts?.workEmail.value, contacts?.workPhone.value, contacts?.website.value].compactMap { $0 }
+        if let year = content.birthYear.value { texts += ["\(year) г. р.", "\(year) года рождения", "born \(year)"] }
+        guard !content.consents(to: .name, on: day) else { continue }
+        texts += content.fullName.value.map { [$0] } ?? []
+        texts += Self.surnames(of: member).flatMap { surname -> [String] in
+          guard let name = content.fullName.value?.split(separator: " "), name.count > 1 else { return [] }
+          let initials = name.dropFirst().compactMap(\.first)
+          return ["\(surname) \(initials[0]).", "\(surname)\u{A0}\(initials[0]).", "\(initials[0]). \(surname)"]
+        }
+        // Where a namesake has consented, the surname alone tells nothing.
+        for surname in Self.surnames(of: member) where !known.contains(Folding.text(surname)) {
+          let stem = Self.stem(of: Folding.text(surname))
+          stems[String(stem.prefix(3)), default: []].append(stem)
+        }
+        let latin = member.id.split(separator: "-").first.map(String.init) ?? member.id
+        if !named.contains(where: { $0.id.hasPrefix(latin) }) { words.insert(latin) }
+      }
+    }
+
+    private static func surnames(of member: Record<Member>) -> [String] {
+      [member.content.fullName.value?.split(separator: " ").first.map(String.init)].compactMap { $0 }
+        + member.content.formerSurnames.items.map(\.value)
+    }
+
+    /// «Достоевский» has «Достоевск» in every case, «Кузнецова» «Кузнецов», «Соболев» itself.
+    private static func stem(of surname: String) -> String {
+      for ending in ["ий", "ый", "ой", "ая", "яя"] where surname.hasSuffix(ending) {
+        return String(surname.dropLast(2))
+      }
+      return "аяоеуюыийь".contains(surname.last ?? " ") ? String(surname.dropLast()) : surname
+    }
+
+    /// What of the secrets a text gives away.
+    func found(in text: String) -> [String] {
+      var found = texts.filter { text.contains($0) }
+      let tokens = Set(text.unicodeScalars.split { !$0.properties.isAlphabetic && !("0"..."9").contains($0) })
+      for token in tokens.map({ String(String.UnicodeScalarView($0)) }) {
+        if words.contains(token) { found.append(token) }
+        guard token.first?.isUppercase == true, token.dropFirst().contains(where: \.isLowercase) else { continue }
+        let word = Folding.text(token)
+        for stem in stems[String(word.prefix(3))] ?? [] where word.hasPrefix(stem) && word.count <= stem.count + 3 {
+          found.append(token)
+        }
+      }
+      return found
+    }
+  }
+
+  private func check(_ text: String, _ secrets: Secrets, _ place: @autoclosure () -> String) {
+    let found = secrets.found(in: text)
+    #expect(found.isEmpty, "\(place()): \(found.prefix(5))")
+  }
+
+  @Test func `a text that gives somebody away is noticed`() throws {
+    let example = try SiteExample("novosibirsk")
+    let secrets = Secrets(example.papers.register, on: example.papers.assessment.asOf)
+    for text in [
+      "Аверина Н. Б.", "с Авериной и другими", "н. б. Аверина", "href=\"averina-nb.html\"", "director.gorizont@example.org",
+      "Кузнецовой",
+    ] { #expect(!secrets.found(in: text).isEmpty, "\(text)") }
+    #expect(secrets.found(in: "Белоусова Т. Н. провела семинар").isEmpty)
+    #expect(secrets.stems.count > 10 && secrets.words.count > 10)
+  }
+
+  @Test(arguments: SiteExample.names, Language.allCases)
+  func `no file of a public site`(name: String, language: Language) throws {
+    let example = try SiteExample(name, in: language)
+    let secrets = Secrets(example.papers.register, on: example.papers.assessment.asOf)
+    let years = Set(example.papers.register.members.compactMap(\.content.birthYear.value))
+    for (path, text) in example.texts {
+      check(text, secrets, path)
+      // Nothing that the site tells lies so far back.
+      for year in years { #expect(!text.contains(String(year)), "\(path): \(year)") }
+      // What is not in the data bank is not covered by its surnames either.
+      #expect(!text.contains("@") || path.hasSuffix(".ics"), "\(path)")
+    }
+  }
+
+  @Test(arguments: SiteExample.names)
+  func `no public paper of any format`(name: String) throws {
+    let example = try SiteExample(name)
+    let papers = example.papers
+    let secrets = Secrets(papers.register, on: papers.assessment.asOf)
+    let all = Compliance(papers.assessment)
+    check(ComplianceJSON.value(all, since: nil, for: papers.disclosure, in: .ru).text, secrets, "compliance.json")
+    try check(.compliance, ComplianceFields.fields(all, since: nil, for: papers.disclosure, in: .ru), example, secrets)
+    for body in papers.register.associations.indices {
+      try check(.passport, PassportFields.fields(ofBody: body, papers), example, secrets)
+    }
+    for meeting in papers.register.meetings.indices {
+      try check(.minutes, MinutesFields.fields(ofMeeting: meeting, in: papers), example, secrets)
+      guard MinutesFields.itemCount(ofMeeting: meeting, in: papers) > 0 else { continue }
+      try check(.extract, MinutesFields.fields(ofMeeting: meeting, item: 1, in: papers), example, secrets)
+    }
+  }
+
+  private func check(_ kind: PaperKind, _ fields: TemplateFields, _ example: SiteExample, _ secrets: Secrets) throws {
+    let paper = try example.paper(kind, fields)
+    let text = TextPaperRenderer(width: 100, palette: Palette(isColored: false))
+    let renderers: [any PaperRenderer] = [text, MarkdownPaperRenderer(), HTMLPaperRenderer()]
+    for renderer in renderers {
+      check(String(decoding: renderer.bytes(of: paper), as: UTF8.self), secrets, "\(kind) \(renderer)")
+    }
+    for part in DOCXRenderer().files(of: paper) {
+      check(String(decoding: part.content, as: UTF8.self), secrets, "\(kind) \(part.path)")
+    }
+  }
+
+  @Test(arguments: SiteExample.names)
+  func `why somebody was away is not public`(name: String) throws {
+    let (shown, hidden) = (try SiteExample(name, for: .internal), try SiteExample(name))
+    var count = 0
+    for (index, meeting) in shown.papers.register.meetings.enumerated() {
+      let reasons = meeting.content.absent.items.compactMap { $0.reason.value?.spelling.ru }
+      let texts = try [shown, hidden].map { example in
+        let paper = try example.paper(.minutes, MinutesFields.fields(ofMeeting: index, in: example.papers))
+        return String(decoding: MarkdownPaperRenderer().bytes(of: paper), as: UTF8.self)
+      }
+      for reason in reasons {
+        count += 1
+        #expect(texts[0].contains("(\(reason))") && !texts[1].contains("(\(reason))"), "\(meeting.id)")
+      }
+    }
+    #expect(count > 0)
+  }
+}
