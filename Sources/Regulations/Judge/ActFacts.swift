@@ -73,7 +73,9 @@ struct ActFacts: Sendable {
     for act in found {
       guard case .no = doerTruth(act, demand, inquiry.register.date(of: act)) else { return nil }
     }
-    let names = Message.list(demand.whoActs.items.map { inquiry.regulation.roles[$0.value]?.name ?? Message(verbatim: $0.value) })
+    let names = Message.list(
+      demand.whoActs.items.map { inquiry.regulation.roles[$0.value]?.name ?? Message(verbatim: $0.value) }
+    )
     let signers = found.flatMap(\.actors).map { inquiry.name($0) }.joined(separator: ", ")
     return .wrong(
       Message(

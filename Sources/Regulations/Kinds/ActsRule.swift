@@ -122,10 +122,10 @@ package struct ActsRule: RuleKind {
   private func judge(_ subject: ActSubject, _ inquiry: inout Inquiry) {
     let (faults, evidence) = findings(subject, inquiry)
     // Until the day it can still be done as asked.
-    if let due = due(of: subject), inquiry.asOf <= due, let first = faults.first(where: { $0.breach != nil }) {
+    if let due = due(of: subject), inquiry.asOf <= due, faults.contains(where: { $0.breach != nil }) {
       var topic = subject.topic
       topic.due = due
-      return inquiry.owe(topic, first.message)
+      return inquiry.owe(topic, .list(faults.filter { $0.breach != nil }.map(\.message)))
     }
     let breaches = faults.compactMap(\.breach).reduce(into: [Breach]()) { told, breach in
       if breach.cause == nil || !told.contains(where: { $0.cause == breach.cause }) { told.append(breach) }
@@ -162,8 +162,7 @@ package struct ActsRule: RuleKind {
     for link in parameters.chain.items {
       switch subject.facts.answer(to: link.demand) {
       case .done(let found):
-        if parameters.inOrder.value == true, let day = found.date, let last = evidence.last?.date, day < last
-        {
+        if parameters.inOrder.value == true, let day = found.date, let last = evidence.last?.date, day < last {
           let breach = Breach.outOfOrder(link, found.range, subject, since, inquiry)
           faults.append(Fault(message: breach.message, breach: breach))
         }
@@ -174,7 +173,7 @@ package struct ActsRule: RuleKind {
         let sentence = subject.name.sentence(message)
         let cause = link.demand.fault(at: range)
         faults.append(
-          Fault(message: sentence, breach: Breach(sentence, at: range, since: since, isLasting: true, cause: cause))
+          Fault(message: message, breach: Breach(sentence, at: range, since: since, isLasting: true, cause: cause))
         )
       case .open(let missing):
         faults.append(Fault(message: missing))
@@ -198,7 +197,7 @@ package struct ActsRule: RuleKind {
     }
     let sentence = subject.name.sentence(missing)
     return Fault(
-      message: sentence,
+      message: missing,
       breach: Breach(
         sentence,
         at: subject.facts.place,

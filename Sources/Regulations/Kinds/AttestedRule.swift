@@ -208,7 +208,9 @@ package struct AttestedRule: RuleKind {
     let clause = ClauseNumber.folded(inquiry.clause.number)
     let papers = papers(inquiry).filter { paper in
       // A paper of the kind may be about anything: the clause that it serves stands in it.
-      guard paper.content.clauses.items.contains(where: { ClauseNumber.folded($0.value) == clause }) else { return false }
+      guard paper.content.clauses.items.contains(where: { ClauseNumber.folded($0.value) == clause }) else {
+        return false
+      }
       return period.map { paper.content.year?.period.overlaps($0.whole.period) ?? false } ?? true
     }
     if papers.count < (parameters.atLeast.value ?? 1) {

@@ -94,7 +94,8 @@ package struct DossierRule: RuleKind {
         .kept,
         Message(ru: "объединение создано, когда анализы уже сдали", en: "established after the analyses were due"),
         on: CivilDate(2023, 10, 2),
-        rule: "components:\n  - record: plan\n    by: 01.10\n  - record: analysis\n    year: last\n    fell-due: 15.05\n    by: 01.10",
+        rule:
+          "components:\n  - record: plan\n    by: 01.10\n  - record: analysis\n    year: last\n    fell-due: 15.05\n    by: 01.10",
         files: """
           === associations/math.yaml
           название: Объединение учителей математики
