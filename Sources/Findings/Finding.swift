@@ -35,7 +35,7 @@ package struct Finding: Hashable, Sendable {
     self.basis = basis
     self.subject = subject
     self.range = range
-    self.message = message
+    self.message = message.withInnerQuotes
     self.hint = hint
     self.related = related
   }

@@ -1256,14 +1256,15 @@ clauses:
     reading:
       ru: >-
         Из двенадцати задач след в записях оставляют два реестра: база материалов и фонд кейсов. По ним и
-        проверяется пункт.
+        проверяется пункт: документов-реестров, которые его называют, нужно два.
       en: >-
         Of the twelve tasks two leave a trace in the records, the base of materials and the fund of cases. By
-        these the clause is judged.
+        these the clause is judged: two registers have to name it.
     rules:
       - kind: attested
         of: methodical-association
         document-kind: register
+        at-least: 2
   - clause: "2.3"
     class: statement
     summary:
@@ -4064,17 +4065,18 @@ clauses:
       en: "Documents: analysis of last year, current plan, minutes"
     reading:
       ru: >-
-        Своего срока пункт не называет: часть документации отсутствует, когда прошёл её срок по 7.6–7.9; за
-        первый год работы анализ прошлого года не требуется.
+        Своего срока пункт не называет: часть документации отсутствует, когда прошёл её срок по 7.6–7.9; анализ
+        прошлого года не требуется, если к его сроку, 15 мая, объединения ещё не было.
       en: >-
-        The clause names no term of its own: a part is absent once its term under 7.6–7.9 has passed; in the
-        first year of work no analysis of a previous year is asked.
+        The clause names no term of its own: a part is absent once its term under 7.6–7.9 has passed; no
+        analysis of last year is asked of an association that did not exist on its day, 15 May.
     rules:
       - kind: dossier
         of: municipal-association, creative-association, working-group
         components:
           - record: analysis
             year: last
+            fell-due: 15.05
             by: 30.09
           - record: plan
             by: 30.09
@@ -4903,10 +4905,16 @@ clauses:
     summary:
       ru: В конце учебного года проводится внешняя оценка работы краевого УМО
       en: The regional union’s work is externally evaluated at the end of the school year
+    reading:
+      ru: "Май и июнь названы в скобке: до 1 мая учебного года оценка предстоит, с этого дня её ждут."
+      en: >-
+        May and June are named in the bracket: before 1 May of the school year the evaluation is due, from that
+        day on it is expected.
     rules:
       - kind: attested
         of: municipal-association
         per: school-year
+        not-before: 01.05
   - clause: "5.9.c"
     class: statement
     summary:
@@ -4992,12 +5000,16 @@ clauses:
     reading:
       ru: >-
         Дня пункт не называет; портфолио сдаётся к 31 мая (9.5): до конца этого дня недостающая часть лишь
-        ожидается, затем нарушает пункт. Банк данных – сами карточки людей (образование, должность, категория)
-        или отдельный документ, тема и задачи – поля плана или документ.
+        ожидается, затем нарушает пункт. Сдаётся оно по окончании года, поэтому прошедший год – тот, что кончается
+        (его же анализ требует 9.5), а новый – следующий: тема и задачи – поля плана на следующий год или документ
+        с этим учебным годом. План и протоколы – за год, что кончается. Банк данных – сами карточки людей
+        (образование, должность, категория) или отдельный документ.
       en: >-
         The clause names no day; the portfolio is due by 31 May (9.5): until the end of that day a missing
-        component is due, then it breaks the clause. The data bank is the people’s own files (education,
-        position, category) or a paper, topic and tasks are fields of the plan or a paper.
+        component is due, then it breaks the clause. It is handed in at the end of the year, so that the past
+        year is the one that ends (9.5 asks for the same analysis) and the new one the next: topic and tasks are
+        fields of the plan for the next year, or a paper of that school year. Plan and minutes are those of the
+        year that ends. The data bank is the people’s own files (education, position, category) or a paper.
     rules:
       - kind: dossier
         of: municipal-association
@@ -5011,9 +5023,9 @@ clauses:
             year: any
             by: 31.05
           - record: analysis
-            year: last
             by: 31.05
           - record: plan
+            year: next
             fields: topic, goal, priorities, tasks
             document-kind: topic and goals
             by: 31.05

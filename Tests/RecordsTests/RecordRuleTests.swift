@@ -9,7 +9,8 @@ import Testing
     .incompleteVote, .listedTwice, .newerFormat, .nobodyPresent,
     .noRegulation, .notAMember, .numberRepeated, .pathDisagrees, .presentAndAbsent, .presentTwice, .repeatedId,
     .repeatedRule,
-    .replacedRegulation, .tooManyHolders, .unboundParty, .unknownParty, .unknownBodyKind, .unknownClause, .unknownItem, .unknownRole,
+    .replacedRegulation, .tooManyHolders, .unboundParty, .unknownParty, .unknownBodyKind, .unknownClause, .unknownItem,
+    .unknownRole,
     .unknownTerm, .unmatchedSetting, .unreachableRule, .votesExceedPresent,
   ]
 

@@ -136,6 +136,39 @@ struct ExemptionTests {
     #expect(Judging("size", "at-least: 2", files, on: CivilDate(2022, 12, 1)).outcomes == [expected])
   }
 
+  // MARK: - What is not verified
+
+  @Test(arguments: [
+    ("01.09.2022", "31.08.2023", [Outcome.waived, .unverified]),
+    ("01.09.2022", "30.08.2023", [.unverified, .unverified]),
+    ("01.09.2023", "31.08.2024", [.unverified, .waived]),
+  ])
+  func `a waiver excuses what nobody attested in the year it covers`(
+    _ from: String,
+    _ through: String,
+    _ expected: [Outcome]
+  ) {
+    let files = Judging.settings(since: "01.09.2022") + Self.waiver(from, through)
+    #expect(Judging("attested", "per: school-year", files, on: CivilDate(2023, 12, 1)).outcomes == expected)
+  }
+
+  @Test(arguments: [("10.09.2023", "10.09.2023", Outcome.waived), ("11.09.2023", "31.12.2023", .unverified)])
+  func `a waiver excuses what is not known of a meeting on the day of the meeting`(
+    _ from: String,
+    _ through: String,
+    _ expected: Outcome
+  ) {
+    let files = "=== meetings/math/2023-09-10.yaml\nдата: 10.09.2023\n" + Self.waiver(from, through)
+    #expect(Judging("presiding", "role: head", files, on: CivilDate(2023, 12, 1)).outcomes == [expected])
+  }
+
+  @Test func `an attestation counts before a waiver`() {
+    let files =
+      Judging.settings(since: "01.09.2023") + Self.waiver("01.09.2023", "31.08.2024")
+      + Self.attestation("01.10.2023")
+    #expect(Judging("attested", "per: school-year", files, on: CivilDate(2023, 12, 1)).outcomes == [.kept])
+  }
+
   // MARK: - Attestations
 
   @Test(

@@ -199,6 +199,18 @@ struct JudgeTests {
     #expect(assessment.obligations.filter { !$0.isAhead }.contains { $0.outcome == .waived })
   }
 
+  @Test(arguments: [("1", 0), ("99.9", 1)])
+  func `a paper that names a clause that no regulation has is told`(_ clause: String, _ count: Int) {
+    let files = """
+      === documents/note.yaml
+      вид: справка
+      объединение: Объединение учителей математики
+      пункт: 1, \(clause)
+      """
+    let found = told(assessment("attested", "document-kind: note", files)).filter { $0.contains("unknown-clause") }
+    #expect(found == Array(repeating: "error reference/unknown-clause documents/note.yaml:3", count: count))
+  }
+
   @Test func `a waiver of a clause that no regulation has is told`() {
     let files = """
       === waivers/one.yaml
@@ -211,6 +223,41 @@ struct JudgeTests {
     #expect(
       told(assessment("facts", "fields: subject", files)).contains("error reference/unknown-clause waivers/one.yaml:1")
     )
+  }
+
+  @Test(arguments: [("15.05.2023", 1), ("16.05.2023", 0)])
+  func `last year's record is asked of a body that was there when it fell due`(_ day: String, _ count: Int) {
+    let files = """
+      === associations/math.yaml
+      название: Объединение учителей математики
+      вид: объединение
+      создано: \(day)
+      """
+    let rule = "components:\n  - record: analysis\n    year: last\n    fell-due: 15.05\n    by: 01.10"
+    let assessment = assessment("dossier", rule, files, on: CivilDate(2023, 10, 2))
+    #expect(told(assessment) == Array(repeating: "error example/1/dossier associations/math.yaml:1", count: count))
+  }
+
+  @Test(arguments: [("27.08.2024", 0), ("27.08.2023", 1)])
+  func `a body was established on the day of its order, though the order is not in the records`(
+    _ day: String,
+    _ count: Int
+  ) {
+    let files = """
+      === metod.yaml
+      формат: 1
+      положения: example
+      учёт ведётся с: 01.09.2022
+      стороны:
+        управление: Управление образования
+      === associations/math.yaml
+      название: Объединение учителей математики
+      вид: объединение
+      создано: приказ 126 от \(day)
+      """
+    let assessment = assessment("record-exists", "record: analysis\nby: 30.06", files)
+    let own = told(assessment).filter { $0.contains("example/1") }
+    #expect(own == Array(repeating: "error example/1/record-exists associations/math.yaml:1", count: count))
   }
 
   @Test func `the order of files and of keys changes nothing`() throws {

@@ -29,6 +29,7 @@ struct SiteFolder {
   /// - Parameters:
   ///   - path: its absolute path.
   ///   - written: the path as it was given, for messages.
+  /// - Throws: `ToolFailure` where a site must not go there.
   init(_ path: String, written: String) throws(ToolFailure) {
     self.written = written
     if Self.isAmongRecords(path) { throw .trouble(.isAmongRecords(written), hint: .takeNew) }
@@ -156,7 +157,10 @@ struct SiteFolder {
 
 extension Message {
   fileprivate static func isAmongRecords(_ path: String) -> Message {
-    Message(ru: "\(path) лежит среди записей, сайту там не место", en: "\(path) lies among the records: no place for a site")
+    Message(
+      ru: "\(path) лежит среди записей, сайту там не место",
+      en: "\(path) lies among the records: no place for a site"
+    )
   }
 
   fileprivate static func notAFolder(_ path: String) -> Message {

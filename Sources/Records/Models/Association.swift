@@ -20,7 +20,11 @@ package struct Association: RecordObject {
   package var recordsSince: Stated<CivilDate> = .blank
   package var numbering: Stated<Numbering> = .blank
   package var offices: Stated<[Office]> = .blank
+  /// Where the key of the offices stands.
+  package var officesKey: SourceRange?
   package var members: Stated<[Membership]> = .blank
+  /// Where the key of the roster stands.
+  package var membersKey: SourceRange?
   package var page: Stated<Page> = .blank
   package var acts: [Act] = []
   package let range: SourceRange
@@ -51,8 +55,8 @@ package struct Association: RecordObject {
       Field(.baseOrganization, \.baseOrganization, .reference(.organization)),
       Field(.recordsSince, \.recordsSince, .date),
       Field(.numbering, \.numbering, .word(Numbering.self)),
-      Field(.offices, \.offices, .list(of: .object(Office.self))),
-      Field(.members, \.members, .list(of: .object(Membership.self))),
+      Field(.offices, \.offices, .list(of: .object(Office.self))).notingKey(at: \.officesKey),
+      Field(.members, \.members, .list(of: .object(Membership.self))).notingKey(at: \.membersKey),
       Field(.page, \.page, .object(Page.self)),
     ],
     acts: \.acts,

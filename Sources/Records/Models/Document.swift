@@ -12,6 +12,7 @@ package struct Document: RecordObject {
   package var event: Stated<Reference> = .blank
   package var meeting: Stated<Reference> = .blank
   package var schoolYear: Stated<SchoolYear> = .blank
+  package var clauses: Stated<[Located<String>]> = .blank
   package var about: Stated<String> = .blank
   package var link: Stated<String> = .blank
   package var files: Stated<[Reference]> = .blank
@@ -33,6 +34,7 @@ package struct Document: RecordObject {
       Field(.event, \.event, .reference(.event)),
       Field(.meeting, \.meeting, .reference(.meeting)),
       Field(.schoolYear, \.schoolYear, .schoolYear),
+      Field(.clause, \.clauses, .located(.name)),
       Field(.about, \.about, .text),
       Field(.link, \.link, .text),
       Field(.file, \.files, .list(of: .reference(.file))),

@@ -177,6 +177,8 @@ package struct WrittenVote: RecordObject {
 /// The minutes of a meeting as a paper: who drew them up, signed, approved and received them.
 package struct Minutes: RecordObject {
   package var signatures: Stated<[Signature]> = .blank
+  /// Where the key of the signatures stands.
+  package var signaturesKey: SourceRange?
   package var files: Stated<[Reference]> = .blank
   package var acts: [Act] = []
   package let range: SourceRange
@@ -187,7 +189,7 @@ package struct Minutes: RecordObject {
   /// The fields of minutes.
   package static let schema = Schema<Minutes>(
     [
-      Field(.signatures, \.signatures, .list(of: .object(Signature.self))),
+      Field(.signatures, \.signatures, .list(of: .object(Signature.self))).notingKey(at: \.signaturesKey),
       Field(.file, \.files, .list(of: .reference(.file)), shorthand: true),
     ],
     acts: \.acts,

@@ -179,7 +179,7 @@ package struct RecordReader: Sendable {
     case .mapping(let pairs):
       read(pairs, isFlow: node.isFlow, into: &root, schema, &keys)
     case .scalar where schema.shorthand != nil && !node.isBlank:
-      schema.shorthand?.read(node, &root, &self)
+      schema.shorthand?.read(node, nil, &root, &self)
       if case .scalar(let text, .plain) = node.content, let colon = text.utf8.firstIndex(of: 0x3A),
         schema.slot(of: String(text[..<colon]), vocabulary) != nil
       {
@@ -278,7 +278,7 @@ package struct RecordReader: Sendable {
         continue
       }
       switch slot {
-      case .field(let index): schema.fields[index].read(pair.value, &root, &self)
+      case .field(let index): schema.fields[index].read(pair.value, pair.key.range, &root, &self)
       case .act(let kind):
         guard let acts = schema.acts, !pair.value.isBlank else { continue }
         if case .scalar(let text, .plain) = pair.value.content, text.beginsLikeItem { suspect(pair.value) }
@@ -302,7 +302,7 @@ package struct RecordReader: Sendable {
       let text = textWithColon(pair)
     else { return false }
     let range = pair.key.range.extended(to: pair.value.range)
-    schema.fields[index].read(Node(.scalar(text, .quoted), at: range), &root, &self)
+    schema.fields[index].read(Node(.scalar(text, .quoted), at: range), nil, &root, &self)
     keys.note(index, range, isBlank: false)
     return true
   }

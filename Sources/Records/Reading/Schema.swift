@@ -39,7 +39,7 @@ package struct Field<Root: Sendable>: Sendable {
   package let isShorthand: Bool
   /// Whether several values may stand on one line with commas between them.
   let splitsAtCommas: Bool
-  let read: @Sendable (Node, inout Root, inout RecordReader) -> Void
+  let read: @Sendable (Node, SourceRange?, inout Root, inout RecordReader) -> Void
   let isBlank: @Sendable (Root) -> Bool
 
   /// Makes a field that is read into a property.
@@ -57,7 +57,7 @@ package struct Field<Root: Sendable>: Sendable {
     isPersonal = personal
     isShorthand = shorthand
     splitsAtCommas = type.splitsAtCommas
-    read = { node, root, reader in
+    read = { node, _, root, reader in
       if reader.isHollow(node) { return }
       let told = reader.findings.count
       defer { if personal { reader.hideValues(since: told) } }
@@ -72,7 +72,10 @@ package struct Field<Root: Sendable>: Sendable {
     isBlank = { $0[keyPath: property].isBlank }
   }
 
-  private init(_ field: Field, read: @escaping @Sendable (Node, inout Root, inout RecordReader) -> Void) {
+  private init(
+    _ field: Field,
+    read: @escaping @Sendable (Node, SourceRange?, inout Root, inout RecordReader) -> Void
+  ) {
     key = field.key
     shape = field.shape
     isRequired = field.isRequired
@@ -86,9 +89,18 @@ package struct Field<Root: Sendable>: Sendable {
   /// The field, noting besides where its key stands with nothing behind it.
   func notingBlank(at place: any WritableKeyPath<Root, SourceRange?> & Sendable) -> Field {
     let read = read
-    return Field(self) { node, root, reader in
+    return Field(self) { node, key, root, reader in
       if node.isBlank { root[keyPath: place] = node.range }
-      read(node, &root, &reader)
+      read(node, key, &root, &reader)
+    }
+  }
+
+  /// The field, noting besides where its key stands.
+  func notingKey(at place: any WritableKeyPath<Root, SourceRange?> & Sendable) -> Field {
+    let read = read
+    return Field(self) { node, key, root, reader in
+      root[keyPath: place] = key
+      read(node, key, &root, &reader)
     }
   }
 }

@@ -309,6 +309,13 @@ extension Register {
     return nil
   }
 
+  /// The day of an act, also where the order or the meeting on which it rests is not in the records: then the day by
+  /// which it is cited.
+  package func citedDate(of act: Act) -> CivilDate? {
+    if let date = date(of: act) { return date }
+    return [act.order, act.meeting].compactMap(\.self).lazy.compactMap { WrittenRequisites($0.text).date }.first
+  }
+
   /// Whether a part of an act could not be read or may be hidden in a record that could not be read.
   package func isUncertain(_ act: Act) -> Bool {
     if act.isUnreadable { return true }

@@ -263,6 +263,7 @@ package enum Key: String, CaseIterable, Sendable, Hashable {
   case substitute
   case consecutive
   case notBefore = "not-before"
+  case fellDue = "fell-due"
   case renewal
   case inForce = "in-force"
   case exceptRole = "except-role"
@@ -957,6 +958,14 @@ extension Key {
         [],
         "кто ведёт вместо отсутствующего",
         "who presides in place of an absent holder"
+      )
+    case .fellDue:
+      Entry(
+        "ожидалось к",
+        "fell-due",
+        [],
+        "день прошлого года, к которому запись за него была нужна",
+        "day of last year by which its record was due"
       )
     case .notBefore:
       Entry("не раньше", "not-before", [], "первый день, когда это засчитывается", "first day on which it counts")

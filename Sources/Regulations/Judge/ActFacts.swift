@@ -63,7 +63,27 @@ struct ActFacts: Sendable {
       default: continue
       }
     }
+    if case .wrong? = best, let unsigned = unsigned(found, demand) { return unsigned }
     return best ?? .open(demand.name(inquiry.regulation))
+  }
+
+  /// A signature that is missing among those of others: many sign, so that nobody's signature is the wrong one.
+  private func unsigned(_ found: [Act], _ demand: ActDemand) -> Answer? {
+    guard demand.acts == [UniversalAct.signed.rawValue], let place = found.first?.keyRange else { return nil }
+    for act in found {
+      guard case .no = doerTruth(act, demand, inquiry.register.date(of: act)) else { return nil }
+    }
+    let names = Message.list(
+      demand.whoActs.items.map { inquiry.regulation.roles[$0.value]?.name ?? Message(verbatim: $0.value) }
+    )
+    let signers = found.flatMap(\.actors).map { inquiry.name($0) }.joined(separator: ", ")
+    return .wrong(
+      Message(
+        ru: "нет подписи: \(names.ru) (подписи — \(signers))",
+        en: "no signature of the \(names.en) (signatures: \(signers))"
+      ),
+      place
+    )
   }
 
   private func check(_ act: Act, _ demand: ActDemand) -> Answer {
@@ -145,7 +165,11 @@ struct ActFacts: Sendable {
     let kind = inquiry.register.associations[body].content.kind.value.flatMap {
       inquiry.regulation.bodyKinds.id(of: $0)
     }
-    if let kind, inquiry.regulation.bodyKinds.term(kind, isAmong: [wanted]) { return .yes([]) }
+    if let kind, inquiry.regulation.bodyKinds.term(kind, isAmong: [wanted]) {
+      let own = inquiry.ownBodies(of: [wanted])
+      if own.isEmpty || own.contains(body) { return .yes([]) }
+      return .no(Message(ru: "это заседание другого объединения", en: "that is a meeting of another body"))
+    }
     let name = inquiry.regulation.bodyKinds[wanted]?.name ?? Message(verbatim: wanted)
     return .no(Message(ru: "нужно заседание: \(name.ru)", en: "a meeting of this kind of body is required: \(name.en)"))
   }
@@ -199,7 +223,7 @@ struct ActFacts: Sendable {
       guard let member = inquiry.register.member(actor) else { continue }
       if roles.contains(where: { inquiry.holders(of: $0, on: day).contains(member) }) { return .yes([]) }
     }
-    let who = act.actors.map(\.text).joined(separator: ", ")
+    let who = act.actors.map { inquiry.name($0) }.joined(separator: ", ")
     let names = offices()
     return .no(
       Message(
@@ -237,7 +261,7 @@ extension ActFacts {
       if !inquiry.register.employers(of: person, on: day).isDisjoint(with: expected) { return .yes([]) }
     }
     let names = expected.sorted().map { inquiry.register.organizations[$0].name }.joined(separator: ", ")
-    let who = (act.actors + [act.order].compactMap { $0 }).map(\.text).joined(separator: ", ")
+    let who = (act.actors + [act.order].compactMap { $0 }).map { inquiry.name($0) }.joined(separator: ", ")
     return .no(
       Message(
         ru: "\(who) — не от организации «\(names)»",
@@ -391,7 +415,11 @@ extension Inquiry {
     guard let day = meeting.content.date.value, binds(day) else { return nil }
     let minutes = meeting.content.minutes
     let signatures = minutes.value?.signatures.items.map { signature in
-      var act = Act(kind: UniversalAct.signed.rawValue, keyRange: signature.range, range: signature.range)
+      var act = Act(
+        kind: UniversalAct.signed.rawValue,
+        keyRange: minutes.value?.signaturesKey ?? signature.range,
+        range: signature.range
+      )
       act.actors = [signature.person.value].compactMap { $0 }
       act.date = signature.date
       act.isUnreadable = signature.person.isUnreadable || signature.date.isUnreadable
@@ -413,10 +441,15 @@ extension Inquiry {
   }
 
   private func planSubject(_ year: SchoolYear, _ plan: Record<Plan>) -> ActSubject? {
-    guard binds(year), year.period.first <= asOf else { return nil }
+    // The plan of the next year is made in this one.
+    guard binds(year), year.previous.period.first <= asOf else { return nil }
     return ActSubject(
       facts: ActFacts(plan.content.acts, at: plan.firstLine, day: nil, isUnreadable: plan.isUnreadable, self),
-      topic: Topic(subject: plan.subject, period: NamedPeriod(year.period, .schoolYear(year))),
+      topic: Topic(
+        subject: plan.subject,
+        period: NamedPeriod(year.period, .schoolYear(year)),
+        isAhead: max(year.period.first, window.first) > asOf
+      ),
       day: year.period.first,
       cause: nil,
       naming: { Message(ru: "план на \(year)", en: "plan for \(year)") }
@@ -482,6 +515,17 @@ extension Inquiry {
       steps += 1
     }
     return Set(view.holders(of: role, on: day).compactMap(\.member))
+  }
+
+  /// The body itself and those above it that are of some kinds: where there are such, no other body of the kinds is
+  /// meant.
+  func ownBodies(of kinds: [String]) -> [Int] {
+    var line = [view.index]
+    while let parent = register.bodies[line[line.count - 1]].parent, !line.contains(parent) { line.append(parent) }
+    return line.filter { body in
+      register.associations[body].content.kind.value.flatMap { regulation.bodyKinds.id(of: $0) }
+        .map { regulation.bodyKinds.term($0, isAmong: kinds) } ?? false
+    }
   }
 
   /// Whether a person holds one of some offices, in any body, at some time of a term.

@@ -39,6 +39,8 @@ package struct BodyView: Sendable {
   package let memberships: [Membership]
   /// Every time somebody held an office.
   package let tenures: [Tenure]
+  /// The people of the body who share surname and initials with another of them.
+  package let namesakes: Set<Int>
   /// Whether a part of the roster could not be read.
   package let isRosterUncertain: Bool
   /// Whether a part of the list of offices could not be read.
@@ -66,6 +68,7 @@ package struct BodyView: Sendable {
       if role == nil, !term.isEmpty, !term.overlaps(governed) { return nil }
       return Tenure(role: role, member: register.member(record.person.value), term: term, record: record)
     }
+    namesakes = Self.namesakes(memberships.compactMap(\.member) + tenures.compactMap(\.member), in: register)
     isRosterUncertain =
       association.isUnreadable || content.members.isUnreadable
       || content.members.items.contains { $0.person.isUnreadable || $0.from.isUnreadable || $0.through.isUnreadable }
@@ -75,6 +78,11 @@ package struct BodyView: Sendable {
       || content.offices.items.contains {
         $0.person.isUnreadable || $0.role.isUnreadable || $0.from.isUnreadable || $0.through.isUnreadable
       }
+  }
+
+  private static func namesakes(_ members: [Int], in register: Register) -> Set<Int> {
+    let byName = Dictionary(grouping: Set(members)) { register.members[$0].shortName }
+    return Set(byName.values.filter { $0.count > 1 }.joined())
   }
 
   /// The memberships that cover a day; somebody who is listed twice counts once.
@@ -137,14 +145,20 @@ package struct BodyView: Sendable {
     association.content.regulations.range?.cutToFirstLine ?? association.firstLine
   }
 
+  /// Where a thing is reported that the roster lacks: its key, or else where the body itself lacks something.
+  package var rosterPlace: SourceRange { association.content.membersKey ?? place }
+
+  /// Where a thing is reported that the list of offices lacks: its key, or else where the body itself lacks something.
+  package var officesPlace: SourceRange { association.content.officesKey ?? place }
+
   /// The day the body was established, where it is known.
   package func established(in register: Register) -> CivilDate? {
-    act(.established).flatMap { register.date(of: $0) }
+    act(.established).flatMap { register.citedDate(of: $0) }
   }
 
   /// The day the body was liquidated, where it was.
   package func liquidated(in register: Register) -> CivilDate? {
-    act(.liquidated).flatMap { register.date(of: $0) }
+    act(.liquidated).flatMap { register.citedDate(of: $0) }
   }
 
   private func act(_ kind: UniversalAct) -> Act? {

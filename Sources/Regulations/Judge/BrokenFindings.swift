@@ -8,16 +8,17 @@ extension [Obligation] {
     var byCause: [String: Int] = [:]
     var others: [Int: [(clause: String, breach: Breach)]] = [:]
     for obligation in self where obligation.outcome == .broken {
-      guard let breach = obligation.breach else { continue }
-      if let cause = breach.cause.map({ "\(obligation.body) \($0)" }) {
-        if let earlier = byCause[cause] {
-          findings[earlier].severity = Swift.max(findings[earlier].severity, obligation.severity)
-          others[earlier, default: []].append((obligation.citation.clause, breach))
-          continue
+      for breach in [obligation.breach].compactMap(\.self) + obligation.furtherBreaches {
+        if let cause = breach.cause.map({ "\(obligation.body) \($0)" }) {
+          if let earlier = byCause[cause] {
+            findings[earlier].severity = Swift.max(findings[earlier].severity, obligation.severity)
+            others[earlier, default: []].append((obligation.citation.clause, breach))
+            continue
+          }
+          byCause[cause] = findings.count
         }
-        byCause[cause] = findings.count
+        findings.append(obligation.finding(breach))
       }
-      findings.append(obligation.finding(breach))
     }
     for (index, others) in others { findings[index].join(others) }
     return findings

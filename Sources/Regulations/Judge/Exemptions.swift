@@ -48,6 +48,9 @@ struct Exemptions: Sendable {
     let named =
       register.waivers.map { ($0.content.clause, $0.content.regulation, $0.subject) }
       + register.attestations.map { ($0.content.clause, $0.content.regulation, $0.subject) }
+      + register.documents.flatMap { document in
+        document.content.clauses.items.map { (.value($0.value, $0.range), .blank, document.subject) }
+      }
     findings = named.compactMap { clause, regulation, subject in
       guard case .value(let number, let range) = clause else { return nil }
       var candidates = usual
@@ -99,7 +102,9 @@ struct Exemptions: Sendable {
     for index in obligations.indices {
       switch obligations[index].outcome {
       case .broken, .due: waive(&obligations[index])
-      case .unverified: attest(&obligations[index])
+      case .unverified:
+        attest(&obligations[index])
+        if obligations[index].outcome == .unverified { waive(&obligations[index]) }
       case .kept, .waived, .notApplicable: continue
       }
     }
@@ -117,7 +122,8 @@ struct Exemptions: Sendable {
     }
     let waivers = waivers(concerning: obligation)
     guard let breach = obligation.breach else {
-      let day = obligation.due ?? asOf
+      guard !waivers.isEmpty else { return }
+      let day = day(of: obligation)
       guard let waiver = waivers.first(where: { $0.term.contains(day) }) else { return }
       obligation.outcome = .waived
       obligation.waiver = waiver.index
@@ -147,6 +153,16 @@ struct Exemptions: Sendable {
       else { return nil }
       return Period(from: from, through: through).map { (index, $0) }
     }
+  }
+
+  /// The day on which a waiver must run to excuse what is not broken: that on which it falls due, or the day of the
+  /// meeting it is about, or else the last that was judged.
+  private func day(of obligation: Obligation) -> CivilDate {
+    if let due = obligation.due { return due }
+    if let meeting = register.meetings.first(where: { $0.subject == obligation.subject })?.content.date.value {
+      return meeting
+    }
+    return min(asOf, obligation.period?.period.last ?? asOf)
   }
 
   /// Whether a fault of a waiver, which a finding tells, keeps it from saying what it excuses.

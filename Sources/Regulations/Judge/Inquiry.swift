@@ -137,9 +137,15 @@ package struct Inquiry: Sendable {
     add(topic, .kept, evidence: evidence)
   }
 
-  /// The duty was broken.
-  package mutating func breach(_ topic: Topic = Topic(), _ breach: Breach, evidence: [Evidence] = []) {
-    add(topic, .broken, evidence: evidence, missing: [breach.message], breach: breach)
+  /// The duty was broken, in one way or in several.
+  package mutating func breach(
+    _ topic: Topic = Topic(),
+    _ breach: Breach,
+    further: [Breach] = [],
+    evidence: [Evidence] = []
+  ) {
+    let missing = ([breach] + further).map(\.message)
+    add(topic, .broken, evidence: evidence, missing: missing, breach: breach, further: further)
   }
 
   /// The duty can still be kept.
@@ -162,7 +168,8 @@ package struct Inquiry: Sendable {
     _ outcome: Outcome,
     evidence: [Evidence] = [],
     missing: [Message] = [],
-    breach: Breach? = nil
+    breach: Breach? = nil,
+    further: [Breach] = []
   ) {
     obligations.append(
       Obligation(
@@ -173,8 +180,9 @@ package struct Inquiry: Sendable {
         outcome: outcome,
         due: topic.due,
         evidence: evidence,
-        missing: missing,
+        missing: missing.map(\.withInnerQuotes),
         breach: breach,
+        furtherBreaches: further,
         isAhead: topic.isAhead
       )
     )
@@ -271,8 +279,14 @@ package struct Inquiry: Sendable {
     record.kind.map { register.mayMiss($0, of: view.index) } ?? false
   }
 
-  /// The name of a person for people.
-  package func name(_ member: Int) -> String { register.members[member].shortName }
+  /// The name of a person for people: surname and initials, in full where another of the body shares them.
+  package func name(_ member: Int) -> String {
+    let record = register.members[member]
+    return view.namesakes.contains(member) ? record.content.fullName.value ?? record.shortName : record.shortName
+  }
+
+  /// The name of whoever acted, as messages tell it: of a person, or else as it is written.
+  func name(_ actor: Reference) -> String { register.member(actor).map { name($0) } ?? actor.text }
 }
 
 /// The organisations that the parties of a regulation are in one folder.

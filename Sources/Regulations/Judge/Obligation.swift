@@ -100,6 +100,8 @@ package struct Obligation: Sendable {
   package let missing: [Message]
   /// How it was broken.
   package var breach: Breach?
+  /// What else is wrong, where several faults break it.
+  package var furtherBreaches: [Breach] = []
   /// The waiver that covers it, or covered it until it expired.
   package var waiver: Int?
   /// Whether it belongs to a period that has not begun.

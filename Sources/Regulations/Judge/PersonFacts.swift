@@ -331,15 +331,26 @@ struct PersonFacts: Sendable {
   }
 
   private func belongs(to kinds: [String], on day: CivilDate) -> Truth {
+    let own = inquiry.ownBodies(of: kinds)
     for held in inquiry.register.memberships(of: member) {
       guard Term(from: held.membership.from.value, through: held.membership.through.value).covers(day) else { continue }
       let kind = inquiry.register.associations[held.body].content.kind.value.flatMap {
         inquiry.regulation.bodyKinds.id(of: $0)
       }
       guard let kind, inquiry.regulation.bodyKinds.term(kind, isAmong: kinds) else { continue }
+      guard own.isEmpty || own.contains(held.body) else { continue }
       return .yes([Evidence(held.membership.range.cutToFirstLine, held.membership.from.value)])
     }
-    return .no(Message(ru: "не состоит в нужном объединении", en: "does not belong to such a body"))
+    guard !own.isEmpty else {
+      return .no(Message(ru: "не состоит в нужном объединении", en: "does not belong to such a body"))
+    }
+    let names = own.map { inquiry.register.associations[$0].name }
+    return .no(
+      Message(
+        ru: "не состоит в объединении \(names.map { "«\($0)»" }.joined(separator: ", "))",
+        en: "does not belong to \(names.map { "“\($0)”" }.joined(separator: ", "))"
+      )
+    )
   }
 }
 

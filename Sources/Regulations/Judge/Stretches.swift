@@ -45,10 +45,4 @@ extension Inquiry {
       meeting.content.kind.value.flatMap { regulation.meetingKinds.id(of: $0) }.map(kinds.contains) ?? false
     }
   }
-
-  /// The key above a list, which begins on the line below it; the body's own place where there is no list.
-  func place(above list: SourceRange?) -> SourceRange {
-    guard let list, list.line > 1, list.column > 1 else { return view.place }
-    return SourceRange(file: list.file, line: Int(list.line) - 1, column: 1, endLine: Int(list.line) - 1, endColumn: 2)
-  }
 }

@@ -146,7 +146,10 @@ struct YearlyRecords: Sendable {
           found.isUncertain = true
           continue
         }
-        guard date >= year.date(first), date <= (search.by.value.map { year.date($0) } ?? year.period.last) else {
+        let last = search.by.value.map { year.date($0) } ?? year.period.last
+        guard date >= year.date(first), date <= last else {
+          let place = document.content.date.range ?? document.firstLine
+          found.incomplete = (place, .outside(date, year.date(first), last))
           continue
         }
       }
@@ -285,7 +288,7 @@ extension Inquiry {
       let wanted = (search.year.value ?? .current).year(from: year)
       let due = search.by.value.map { year.date($0) } ?? period.whole.period.last
       let isBeforeRecords = isBeforeRecords(due)
-      guard period.bound.contains(due) || isBeforeRecords, wanted.period.last >= window.first else { continue }
+      guard period.bound.contains(due) || isBeforeRecords, search.lastOwed(of: wanted) >= window.first else { continue }
       let topic = Topic(period: period.whole, due: due, isAhead: period.isAhead(of: asOf))
       let found = records.found(in: wanted)
       if bound.holds(for: found.evidence.count, of: 0), !found.isUncertain {
@@ -344,6 +347,15 @@ extension Inquiry {
 }
 
 extension Message {
+  /// Why a paper of some other day does not count.
+  fileprivate static func outside(_ date: CivilDate, _ first: CivilDate, _ last: CivilDate) -> Message {
+    Message(
+      ru:
+        "дата \(date.formatted(.numeric)), а нужна с \(first.formatted(.numeric)) по \(last.formatted(.numeric))",
+      en: "dated \(date), and a day from \(first) to \(last) is required"
+    )
+  }
+
   /// Why something that fell due before record-keeping is not judged.
   static let beforeRecords = Message(ru: "срок прошёл до начала учёта", en: "it was due before record-keeping began")
 }

@@ -120,60 +120,98 @@ package struct ActsRule: RuleKind {
   }
 
   private func judge(_ subject: ActSubject, _ inquiry: inout Inquiry) {
+    let (faults, evidence) = findings(subject, inquiry)
+    // Until the day it can still be done as asked.
+    if let due = due(of: subject), inquiry.asOf <= due, faults.contains(where: { $0.breach != nil }) {
+      var topic = subject.topic
+      topic.due = due
+      return inquiry.owe(topic, .list(faults.filter { $0.breach != nil }.map(\.message)))
+    }
+    let breaches = faults.compactMap(\.breach).reduce(into: [Breach]()) { told, breach in
+      if breach.cause == nil || !told.contains(where: { $0.cause == breach.cause }) { told.append(breach) }
+    }
+    if let first = breaches.first {
+      var topic = subject.topic
+      topic.due = due(of: subject)
+      inquiry.breach(topic, first, further: Array(breaches.dropFirst()))
+    } else if let pending = faults.first(where: \.isPending) {
+      inquiry.owe(subject.topic, pending.message)
+    } else if let open = faults.first {
+      inquiry.leaveOpen(subject.topic, open.message)
+    } else if evidence.isEmpty {
+      inquiry.pass(subject.topic)
+    } else {
+      inquiry.keep(subject.topic, evidence)
+    }
+  }
+
+  /// What keeps a link of the chain from being kept.
+  private struct Fault {
+    let message: Message
+    /// How it is told; nil where it cannot be told yet, or not at all.
+    var breach: Breach?
+    /// Whether the link can still be kept.
+    var isPending = false
+  }
+
+  /// What is wrong with each link of the chain, and what shows that the others are kept.
+  private func findings(_ subject: ActSubject, _ inquiry: Inquiry) -> (faults: [Fault], evidence: [Evidence]) {
+    var faults: [Fault] = []
     var evidence: [Evidence] = []
-    var isAnyThere = false
+    let since = due(of: subject)?.adding(days: 1) ?? subject.day ?? inquiry.window.first
     for link in parameters.chain.items {
       switch subject.facts.answer(to: link.demand) {
       case .done(let found):
-        isAnyThere = true
         if parameters.inOrder.value == true, let day = found.date, let last = evidence.last?.date, day < last {
-          return inquiry.breach(subject.topic, .outOfOrder(link, found.range, subject, inquiry))
+          let breach = Breach.outOfOrder(link, found.range, subject, since, inquiry)
+          faults.append(Fault(message: breach.message, breach: breach))
         }
         evidence.append(found)
       case .missing(let missing):
-        guard link.isRequired else { continue }
-        return miss(missing, link, subject, &inquiry)
+        if link.isRequired { faults.append(fault(missing, link, subject, since, inquiry)) }
       case .wrong(let message, let range):
-        return inquiry.breach(
-          subject.topic,
-          Breach(
-            subject.name.sentence(message),
-            at: range,
-            since: subject.day ?? inquiry.window.first,
-            isLasting: true,
-            cause: .missing(link.demand.acts.first ?? "", at: range)
-          )
+        let sentence = subject.name.sentence(message)
+        let cause = link.demand.fault(at: range)
+        faults.append(
+          Fault(message: message, breach: Breach(sentence, at: range, since: since, isLasting: true, cause: cause))
         )
       case .open(let missing):
-        return inquiry.leaveOpen(subject.topic, missing)
+        faults.append(Fault(message: missing))
       }
     }
-    if isAnyThere { inquiry.keep(subject.topic, evidence) } else { inquiry.pass(subject.topic) }
+    return (faults, evidence)
   }
 
-  private func miss(_ missing: Message, _ link: ChainLink, _ subject: ActSubject, _ inquiry: inout Inquiry) {
+  private func fault(
+    _ missing: Message,
+    _ link: ChainLink,
+    _ subject: ActSubject,
+    _ since: CivilDate,
+    _ inquiry: Inquiry
+  ) -> Fault {
     // What was done before record-keeping need not be in the records.
-    if let day = subject.day, day < inquiry.window.first { return inquiry.leaveOpen(subject.topic, missing) }
+    if let day = subject.day, day < inquiry.window.first { return Fault(message: missing) }
     // What is done on a day can be recorded until the day is over.
-    if let day = subject.day, inquiry.asOf <= day { return inquiry.owe(subject.topic, missing) }
-    var topic = subject.topic
-    var since = subject.day ?? inquiry.window.first
-    if let by = parameters.by.value, let period = topic.period {
-      let due = SchoolYear(containing: period.period.first).date(by)
-      topic.due = due
-      guard inquiry.asOf > due else { return inquiry.owe(topic, subject.name.sentence(missing)) }
-      since = due.adding(days: 1)
+    if due(of: subject) == nil, let day = subject.day, inquiry.asOf <= day {
+      return Fault(message: missing, isPending: true)
     }
-    inquiry.breach(
-      topic,
-      Breach(
-        subject.name.sentence(missing),
+    let sentence = subject.name.sentence(missing)
+    return Fault(
+      message: missing,
+      breach: Breach(
+        sentence,
         at: subject.facts.place,
         since: since,
         isLasting: true,
         cause: subject.cause ?? .missing(link.demand.acts.first ?? "", at: subject.facts.place)
       )
     )
+  }
+
+  /// The last day on which the chain can be closed, where the rule gives one.
+  private func due(of subject: ActSubject) -> CivilDate? {
+    guard let by = parameters.by.value, let period = subject.topic.period else { return nil }
+    return SchoolYear(containing: period.period.first).date(by)
   }
 }
 
@@ -194,6 +232,7 @@ extension Breach {
     _ link: ChainLink,
     _ range: SourceRange,
     _ subject: ActSubject,
+    _ since: CivilDate,
     _ inquiry: Inquiry
   ) -> Breach {
     let act = link.demand.name(inquiry.regulation)
@@ -202,7 +241,7 @@ extension Breach {
         Message(ru: "«\(act.ru)» раньше предыдущего действия", en: "“\(act.en)” comes before the previous act")
       ),
       at: range,
-      since: subject.day ?? inquiry.window.first,
+      since: since,
       isLasting: true
     )
   }

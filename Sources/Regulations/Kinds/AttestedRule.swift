@@ -1,4 +1,4 @@
-internal import CivilTime
+package import CivilTime
 package import Findings
 package import Records
 
@@ -13,6 +13,8 @@ package struct AttestedRule: RuleKind {
     package var renewal: Stated<Bool> = .blank
     package var act: Stated<[Located<String>]> = .blank
     package var paid: Stated<Bool> = .blank
+    package var notBefore: Stated<MonthDay> = .blank
+    package var atLeast: Stated<Int> = .blank
     package let range: SourceRange
 
     /// Parameters of which nothing is known.
@@ -27,6 +29,8 @@ package struct AttestedRule: RuleKind {
       Field(.renewal, \.renewal, .yesNo),
       Field(.act, \.act, .located(.name)),
       Field(.paid, \.paid, .yesNo),
+      Field(.notBefore, \.notBefore, .monthDay),
+      Field(.atLeast, \.atLeast, .count),
     ])
   }
 
@@ -39,16 +43,19 @@ package struct AttestedRule: RuleKind {
     explanation: Message(
       ru: """
         Пункт, который по записям не решить: он не проверен, пока в attestations/ не записано, кто, когда и на каком \
-        основании подтвердил, что он соблюдён, или пока нет документа нужного вида. Молчание никогда не значит «соблюдено». \
+        основании подтвердил, что он соблюдён, или пока нет документа нужного вида, в котором назван этот пункт \
+        («пункт: 2.2»); «at-least» — сколько таких документов нужно. Молчание никогда не значит «соблюдено». \
         С «record» подтверждается каждая запись: должность (role; «renewal: да» — только новый срок того же человека), \
         заседание, протокол; тогда пункт соблюдён и при записанном действии «act», а с «paid: нет» отметка, что должность \
-        оплачивается, его нарушает.
+        оплачивается, его нарушает. С «not-before» подтверждение ждут лишь с этого дня периода: до него пункт предстоит, \
+        сколько бы ни подтверждали заранее.
         """,
       en: """
         A clause that records cannot decide: it is unverified until attestations/ tells who confirmed it, when and on what \
-        basis, or until there is a paper of a kind. Silence is never “kept”. With “record” each record is attested: an office \
+        basis, or until there is a paper of a kind that names the clause (“clause: 2.2”); “at-least” says how many. Silence is never “kept”. With “record” each record is attested: an office \
         (role; “renewal: yes” for further terms of the same person only), a meeting, minutes; then the clause is also kept \
-        by a recorded act “act”, and with “paid: no” a mark that the office is paid breaks it.
+        by a recorded act “act”, and with “paid: no” a mark that the office is paid breaks it. With “not-before” the evidence \
+        is expected from that day of the period only: before it the clause is due, whatever was attested in advance.
         """
     ),
     examples: [
@@ -57,8 +64,7 @@ package struct AttestedRule: RuleKind {
         Message(ru: "никто не подтвердил", en: "nobody has confirmed it"),
         on: CivilDate(2024, 9, 1),
         rule: "per: school-year",
-        files:
-          "=== metod.yaml\nформат: 1\nположения: example\nучёт ведётся с: 01.09.2024\nстороны:\n  управление: Управление образования"
+        files: since2024
       ),
       RuleExample(
         .kept,
@@ -80,6 +86,41 @@ package struct AttestedRule: RuleKind {
           дата: 20.09.2024
           учебный год: 2024-25
           """
+      ),
+      RuleExample(
+        .kept,
+        Message(ru: "есть справка об этом", en: "there is a note about it"),
+        on: CivilDate(2024, 10, 1),
+        rule: "per: school-year\ndocument-kind: note",
+        files: note("пункт: 1")
+      ),
+      RuleExample(
+        .unverified,
+        Message(ru: "справка о другом", en: "the note is about something else"),
+        on: CivilDate(2024, 10, 1),
+        rule: "per: school-year\ndocument-kind: note",
+        files: note("название: Справка об итогах года")
+      ),
+      RuleExample(
+        .unverified,
+        Message(ru: "нужны два реестра, а записан один", en: "two registers are needed and one is there"),
+        on: CivilDate(2024, 10, 1),
+        rule: "document-kind: note\nat-least: 2",
+        files: note("пункт: 1")
+      ),
+      RuleExample(
+        .due,
+        Message(ru: "оценивать можно лишь с мая", en: "it can be evaluated from May only"),
+        on: CivilDate(2025, 4, 30),
+        rule: "per: school-year\nnot-before: 01.05",
+        files: since2024
+      ),
+      RuleExample(
+        .unverified,
+        Message(ru: "с мая никто не подтвердил", en: "nobody has confirmed it since May"),
+        on: CivilDate(2025, 5, 1),
+        rule: "per: school-year\nnot-before: 01.05",
+        files: since2024
       ),
       RuleExample(
         .unverified,
@@ -104,6 +145,20 @@ package struct AttestedRule: RuleKind {
       ),
     ]
   )
+
+  private static let since2024 =
+    "=== metod.yaml\nформат: 1\nположения: example\nучёт ведётся с: 01.09.2024\nстороны:\n  управление: Управление образования"
+
+  private static func note(_ line: String) -> String {
+    """
+    \(since2024)
+    === documents/note.yaml
+    вид: справка
+    объединение: Объединение учителей математики
+    дата: 20.09.2024
+    \(line)
+    """
+  }
 
   private static func renewed(_ line: String) -> String {
     """
@@ -143,15 +198,48 @@ package struct AttestedRule: RuleKind {
   }
 
   private func judge(_ period: Inquiry.BoundPeriod?, _ inquiry: inout Inquiry) {
-    let topic = Inquiry.Topic(period: period?.whole)
-    let papers = papers(inquiry).filter { paper in
-      period.map { paper.content.year?.period.overlaps($0.whole.period) ?? false } ?? true
+    var topic = Inquiry.Topic(period: period?.whole)
+    if let period, let first = parameters.notBefore.value.map({ Self.day($0, of: period.whole.period) }),
+      inquiry.asOf < first
+    {
+      topic.due = period.bound.last
+      return inquiry.owe(topic, missing(inquiry))
     }
-    if papers.isEmpty {
-      inquiry.leaveOpen(topic, .attestation)
+    let clause = ClauseNumber.folded(inquiry.clause.number)
+    let papers = papers(inquiry).filter { paper in
+      // A paper of the kind may be about anything: the clause that it serves stands in it.
+      guard paper.content.clauses.items.contains(where: { ClauseNumber.folded($0.value) == clause }) else {
+        return false
+      }
+      return period.map { paper.content.year?.period.overlaps($0.whole.period) ?? false } ?? true
+    }
+    if papers.count < (parameters.atLeast.value ?? 1) {
+      inquiry.leaveOpen(topic, missing(inquiry))
     } else {
       inquiry.keep(topic, papers.map { Evidence($0.firstLine, $0.content.date.value) })
     }
+  }
+
+  /// What a clause of the body itself lacks: a word for it, or papers that name it.
+  private func missing(_ inquiry: Inquiry) -> Message {
+    guard !parameters.documentKind.isBlank else { return .attestation }
+    let kinds = parameters.documentKind.items.map(\.value.spelling)
+    let number = inquiry.clause.number
+    let count = parameters.atLeast.value ?? 1
+    return Message(
+      ru:
+        "подтверждение или \(count == 1 ? "документ" : Plural.ru(count, "документ", "документа", "документов")) "
+        + "(\(kinds.map(\.ru).joined(separator: ", "))) с «пункт: \(number)»",
+      en:
+        "an attestation or \(count == 1 ? "a paper" : Plural.en(count, "paper", "papers")) "
+        + "(\(kinds.map(\.en).joined(separator: ", "))) with “clause: \(number)”"
+    )
+  }
+
+  /// The first day with a month and a day from the beginning of a period on.
+  private static func day(_ monthDay: MonthDay, of period: Period) -> CivilDate {
+    let year = SchoolYear(containing: period.first)
+    return year.date(monthDay) < period.first ? year.next.date(monthDay) : year.date(monthDay)
   }
 
   private func papers(_ inquiry: Inquiry) -> [Record<Document>] {

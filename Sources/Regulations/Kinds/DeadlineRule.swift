@@ -340,7 +340,7 @@ package struct DeadlineRule: RuleKind {
             at: range,
             since: due.adding(days: 1),
             isLasting: true,
-            cause: .missing(parameters.demand.acts.first ?? "", at: range)
+            cause: parameters.demand.fault(at: range)
           )
         )
       case .missing(let missing):

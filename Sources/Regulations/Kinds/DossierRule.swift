@@ -40,8 +40,8 @@ package struct DossierRule: RuleKind {
       ru: """
         Требует, чтобы в каждом учебном году был весь набор: план, анализ прошлого года, протокол каждого заседания, \
         документы нужных видов. Каждая часть судится отдельно, со дня после «by» (по умолчанию — конец учебного года); \
-        протокол — со дня после заседания. Анализ прошлого года спрашивается, только если в прошлом году объединение уже \
-        было обязано; с «year: any» годится документ любого года. «fields» называет поля, которые должны быть заполнены: \
+        протокол — со дня после заседания. Анализ прошлого года спрашивается, только если в день, когда он был нужен \
+        («fell-due», по умолчанию 30 июня), объединение уже было обязано; с «year: any» годится документ любого года. «fields» называет поля, которые должны быть заполнены: \
         плана, людей состава (record: membership); «document-kind» рядом с ними — документ, который их заменяет. Часть \
         «record: office» — действие (act, по умолчанию назначение) того, кто занимает должность «role».
         """,
@@ -49,7 +49,7 @@ package struct DossierRule: RuleKind {
         Requires the whole set in every school year: the plan, the analysis of last year, the minutes of each meeting, \
         documents of some kinds. Each part is judged by itself, from the day after “by” (the end of the school year by \
         default); minutes from the day after the meeting. The analysis of last year is asked for only where the body was \
-        already bound last year; with “year: any” a document of any year will do. “fields” names fields that must be filled \
+        already bound on the day by which it was due (“fell-due”, 30 June by default); with “year: any” a document of any year will do. “fields” names fields that must be filled \
         in: of the plan, of the people of the roster (record: membership); “document-kind” beside them is a document that \
         stands for them. The part “record: office” is an act (act, the appointment by default) of whoever holds the office \
         “role”.
@@ -88,6 +88,21 @@ package struct DossierRule: RuleKind {
           ↓название: Объединение учителей математики
           вид: объединение
           создано: приказ 1-од от 01.09.2022
+          """
+      ),
+      RuleExample(
+        .kept,
+        Message(ru: "объединение создано, когда анализы уже сдали", en: "established after the analyses were due"),
+        on: CivilDate(2023, 10, 2),
+        rule:
+          "components:\n  - record: plan\n    by: 01.10\n  - record: analysis\n    year: last\n    fell-due: 15.05\n    by: 01.10",
+        files: """
+          === associations/math.yaml
+          название: Объединение учителей математики
+          вид: объединение
+          создано: 26.08.2023
+          === plans/math/2023-24.yaml
+          тема: Функциональная грамотность
           """
       ),
       RuleExample(

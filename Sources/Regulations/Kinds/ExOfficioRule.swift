@@ -150,7 +150,7 @@ package struct ExOfficioRule: RuleKind {
           en: "\(name) (“\(holder.body)”) does not belong to the body from \(day), as the office demands"
         ),
         hint: Message(ru: "Допишите человека в «состав».", en: "Add the person to “members”."),
-        at: inquiry.place(above: inquiry.view.association.content.members.range),
+        at: inquiry.view.rosterPlace,
         related: [RelatedPlace(holder.place, Message(ru: "должность", en: "the office"))],
         since: day.adding(days: allowed),
         through: gap.days.last,
@@ -184,7 +184,7 @@ package struct ExOfficioRule: RuleKind {
             en:
               "\(Plural.en(count, "member", "members")) ex officio on \(day), and \(parameters.bound.words.en) required"
           ),
-          at: inquiry.place(above: inquiry.view.association.content.members.range),
+          at: inquiry.view.rosterPlace,
           since: day
         )
       )

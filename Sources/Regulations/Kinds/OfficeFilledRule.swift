@@ -115,7 +115,7 @@ package struct OfficeFilledRule: RuleKind {
             ru: "Запишите в «должности», кто и с какого дня.",
             en: "Record under “offices” who, and from which day."
           ),
-          at: inquiry.place(above: inquiry.view.association.content.offices.range),
+          at: inquiry.view.officesPlace,
           since: lastAllowed.adding(days: 1),
           through: vacancy.last,
           isLasting: isLasting

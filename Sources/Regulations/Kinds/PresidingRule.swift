@@ -100,7 +100,7 @@ package struct PresidingRule: RuleKind {
   private func judge(_ meeting: Record<Meeting>, _ inquiry: inout Inquiry) {
     guard let day = meeting.content.date.value else { return }
     let topic = Inquiry.Topic(subject: meeting.subject)
-    let missing = Message(ru: "кто вёл заседание \(day.formatted(.numeric))", en: "who presided on \(day)")
+    let missing = Message(ru: "председатель заседания \(day.formatted(.numeric))", en: "who presided on \(day)")
     guard case .value(let reference, let range) = meeting.content.presiding,
       let chair = inquiry.register.member(reference), !inquiry.view.areOfficesUncertain
     else { return inquiry.leaveOpen(topic, missing) }
@@ -118,13 +118,14 @@ package struct PresidingRule: RuleKind {
       topic,
       Breach(
         Message(
-          ru: "заседание \(day.formatted(.numeric)) вёл \(inquiry.name(chair)), а должен — \(names.ru)",
+          ru:
+            "председатель заседания \(day.formatted(.numeric)) — \(inquiry.name(chair)), а нужен \(names.ru)",
           en: "\(inquiry.name(chair)) presided on \(day), and the \(names.en) should have"
         ),
         hint: isSubstitute
           ? Message(
-            ru: "Если его не было, запишите его в «отсутствовали».",
-            en: "Where that person was away, list them under “absent”."
+            ru: "Кого не было, запишите в «отсутствовали».",
+            en: "List whoever was away under “absent”."
           ) : nil,
         at: range,
         since: day

@@ -78,13 +78,13 @@ package struct RecordExistsRule: RuleKind {
         rule: "record: document\ndocument-kind: evaluation\nnot-before: 01.05\nby: 30.06",
         files: """
           === associations/math.yaml
-          ↓название: Объединение учителей математики
+          название: Объединение учителей математики
           вид: объединение
           создано: приказ 1-од от 01.09.2022
           === documents/evaluation.yaml
           вид: оценка
           объединение: Объединение учителей математики
-          дата: 30.04.2023
+          дата: ↓30.04.2023
           """
       ),
       RuleExample(

@@ -150,7 +150,7 @@ package struct SizeRule: RuleKind {
         Inquiry.Topic(),
         Breach(
           .wrongSize(stretch.count, stretch.days, parameters.bound.words, isLasting: isLasting),
-          at: inquiry.place(above: members.range),
+          at: inquiry.view.rosterPlace,
           since: stretch.days.first,
           through: stretch.days.last,
           isLasting: isLasting
@@ -201,7 +201,7 @@ extension SizeRule {
         Inquiry.Topic(),
         Breach(
           .tooFewSuch(failing.count, failing.day, parameters.bound.words),
-          at: inquiry.place(above: members.range),
+          at: inquiry.view.rosterPlace,
           since: failing.day,
           through: end ?? judged.last,
           isLasting: (end ?? judged.last) == inquiry.asOf && parameters.everyDay.value != false

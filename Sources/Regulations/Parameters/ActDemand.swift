@@ -39,6 +39,12 @@ package struct ActDemand: Sendable {
   /// The spelling of the demanded act, the first where several will do, for people.
   package func name(_ regulation: Regulation) -> Message { regulation.actName(acts.first ?? "") }
 
+  /// The name of the fault that the act was done otherwise than asked, so that clauses which ask for the same are told
+  /// of it once.
+  package func fault(at place: SourceRange) -> String {
+    .missing(([acts.first ?? ""] + whoActs.items.map(\.value)).joined(separator: " "), at: place)
+  }
+
   /// The meeting's body is the body itself.
   package static let itself = "itself"
   /// The party is the organisation where the person works whom the record is about.

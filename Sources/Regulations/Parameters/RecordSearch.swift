@@ -8,6 +8,7 @@ package struct RecordSearch: Sendable {
   package var year: Stated<YearWord> = .blank
   package var notBefore: Stated<MonthDay> = .blank
   package var by: Stated<MonthDay> = .blank
+  package var fellDue: Stated<MonthDay> = .blank
   package var fields: Stated<[Located<RecordField>]> = .blank
   package var orderBy: Stated<String> = .blank
   package var edition: Stated<String> = .blank
@@ -28,6 +29,7 @@ package struct RecordSearch: Sendable {
       Field(.year, \Root.search.year, .word(YearWord.self)),
       Field(.notBefore, \Root.search.notBefore, .monthDay),
       Field(.by, \Root.search.by, .monthDay),
+      Field(.fellDue, \Root.search.fellDue, .monthDay),
       Field(.fields, \Root.search.fields, .located(.word(RecordField.self))),
       Field(.orderBy, \Root.search.orderBy, .text),
       Field(.edition, \Root.search.edition, .text),
@@ -46,6 +48,13 @@ package struct RecordSearch: Sendable {
       + PackMention.all(.bodyKind, bodyKind)
       + (isOwnOrganization ? [] : PackMention.one(.party, orderBy))
       + (party.value.flatMap { OwnOrganization(rawValue: $0) } == nil ? PackMention.one(.party, party) : [])
+  }
+
+  /// The last day on which a body must be bound for the record of a year to be asked of it: the end of the year, and
+  /// for last year's record the day on which it fell due, 30 June unless the rule says otherwise.
+  func lastOwed(of year: SchoolYear) -> CivilDate {
+    guard self.year.value == .last else { return year.period.last }
+    return fellDue.value.map { year.date($0) } ?? year.date(month: 6, day: 30)
   }
 
   /// The kinds of document that will do.

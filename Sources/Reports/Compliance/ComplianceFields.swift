@@ -137,7 +137,8 @@ package struct ComplianceFields {
       hidden[outcome].map { count in
         let number = disclosure.disclosure.count(count, words)
         return [
-          "outcome": .text(outcome.name[language]), "about": .text(words.say("о людях – \(number)", "people – \(number)")),
+          "outcome": .text(outcome.name[language]),
+          "about": .text(words.say("о людях – \(number)", "people – \(number)")),
         ]
       }
     }

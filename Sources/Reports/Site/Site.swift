@@ -17,7 +17,7 @@ package struct Site: Sendable {
   private let scene: SiteScene
 
   /// Papers that stand on the page of a body, where a template for them is given.
-  package static let papers: [PaperKind] = [.passport]
+  package static let papers: [PaperKind] = [.passport, .plan]
 
   /// Prepares a site.
   ///

@@ -13,7 +13,8 @@ struct SiteBodyPage {
   private var path: String { SitePath.body(record) }
 
   var page: SitePage {
-    let sections = [passport, meetings, events] + scene.compliance[body].map(SiteCompliance(scene: scene).section) + [due]
+    let compliance = scene.compliance[body].map(SiteCompliance(scene: scene).section)
+    let sections = [passport, plan, meetings, events] + compliance + [due]
     return SitePage(path: path, title: record.name, sections: sections.compactMap { $0 })
   }
 
@@ -22,6 +23,13 @@ struct SiteBodyPage {
   private var passport: SitePage.Section? {
     let title = words.say("Паспорт", "Passport")
     return paper(.passport, title, PassportFields.fields(ofBody: body, scene.papers))
+  }
+
+  private var plan: SitePage.Section? {
+    guard let plan = scene.register.bodies[body].plans[scene.year] else { return nil }
+    let year = scene.name(of: scene.year)
+    let title = words.say("План на \(year)", "Plan for \(year)")
+    return paper(.plan, title, PlanFields.fields(ofPlan: plan, in: scene.papers))
   }
 
   /// A paper as a part of the page; nil where no template for it is at hand.
@@ -39,7 +47,9 @@ struct SiteBodyPage {
     let years = byYear.keys.compactMap { $0 }.sorted(by: >)
     var blocks: [PaperBlock] = [.heading(level: 2, PaperText(title))]
     blocks += years.map { year in .table(table(ofMeetings: byYear[year] ?? [], in: year)) }
-    if years.isEmpty { blocks.append(.paragraph(PaperText(words.say("Заседаний не записано.", "No meetings are recorded.")))) }
+    if years.isEmpty {
+      blocks.append(.paragraph(PaperText(words.say("Заседаний не записано.", "No meetings are recorded."))))
+    }
     return SitePage.Section(id: "meetings", title: title, blocks: blocks)
   }
 

@@ -29,7 +29,8 @@ struct SiteCalendarPage {
       let blocks: [PaperBlock] = [.heading(level: 2, PaperText(title)), .table(table(months[month] ?? []))]
       return SitePage.Section(id: month.id, title: title, blocks: blocks)
     }
-    return SitePage(path: SitePath.calendar, title: words.say("Календарь", "Calendar"), opening: opening, sections: sections)
+    let title = words.say("Календарь", "Calendar")
+    return SitePage(path: SitePath.calendar, title: title, opening: opening, sections: sections)
   }
 
   private var opening: [PaperBlock] {
@@ -69,6 +70,7 @@ struct SiteCalendarPage {
         if found[key]?.bodies.last != body { found[key]?.bodies.append(body) }
       }
     }
+    let isSeveral = Set(order.map(\.regulation)).count > 1
     return order.compactMap { key in
       found[key].map { duty in
         Line(
@@ -76,7 +78,7 @@ struct SiteCalendarPage {
           last: nil,
           about: duty.about,
           bodies: duty.bodies,
-          basis: words.say("пункт \(key.clause), \(key.regulation)", "clause \(key.clause), \(key.regulation)")
+          basis: words.say("пункт \(key.clause)", "clause \(key.clause)") + (isSeveral ? ", \(key.regulation)" : "")
         )
       }
     }
@@ -147,12 +149,12 @@ private struct Month: Hashable, Comparable {
 }
 
 extension SiteScene {
-  /// What a duty asks: those who keep the records also read of whom and what is missing.
+  /// What a duty asks and of whom, as far as the audience may know.
   func about(_ entry: DueList.Entry) -> String {
     let language = words.language
     let summary = entry.summary?[language]
-    if isPublic { return summary ?? "" }
-    let missing = entry.obligation.missing.first?[language]
+    let audience = ComplianceDisclosure(disclosure: papers.disclosure, register: register)
+    let missing = audience.missing(in: entry.obligation, language).first
     let subject = entry.obligation.subject
     let label = subject == entry.obligation.body ? nil : papers.labels[subject: subject][language]
     let sentence = missing ?? summary ?? ""

@@ -14,7 +14,8 @@ struct SiteIndexPage {
     let ids = scene.papers.assessment.library.regulations.map(\.id) + [""]
     var sections = ids.compactMap { id -> SitePage.Section? in
       guard let bodies = byRegulation[id] else { return nil }
-      let title = scene.papers.assessment.library[id]?.title[words.language] ?? words.say("Без положения", "No regulation")
+      let regulation = scene.papers.assessment.library[id]
+      let title = regulation?.title[words.language] ?? words.say("Без положения", "No regulation")
       let heading = PaperBlock.heading(level: 2, PaperText(title))
       return SitePage.Section(id: "regulation-\(id)", title: title, blocks: [heading] + tables(bodies))
     }
@@ -23,7 +24,8 @@ struct SiteIndexPage {
       let blocks: [PaperBlock] = [.heading(level: 2, PaperText(title)), .table(table(ended, caption: title))]
       sections.append(SitePage.Section(id: "ended", title: title, blocks: blocks))
     }
-    return SitePage(path: SitePath.index, title: scene.title, opening: [.paragraph(figures(living))], sections: sections)
+    let opening = PaperBlock.paragraph(figures(living))
+    return SitePage(path: SitePath.index, title: scene.title, opening: [opening], sections: sections)
   }
 
   private func hasEnded(_ body: Int) -> Bool {

@@ -92,6 +92,7 @@ struct SitePage {
   ) -> [HTMLNode] {
     let language = scene.papers.language
     let covered = scene.papers.covered(Paper(title: "", language: language, blocks: blocks))
-    return HTMLBlocks(language: language, headingsAbove: isPaper ? 1 : 0, idPrefix: name + "-").nodes(of: covered.blocks)
+    let writer = HTMLBlocks(language: language, headingsAbove: isPaper ? 1 : 0, idPrefix: name + "-")
+    return writer.nodes(of: covered.blocks)
   }
 }

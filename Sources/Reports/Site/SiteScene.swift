@@ -86,7 +86,7 @@ struct SiteScene: Sendable {
   }
 
   /// A school year as papers name it: `2025/2026`.
-  func name(of year: SchoolYear) -> String { "\(year.startYear)/\(year.startYear + 1)" }
+  func name(of year: SchoolYear) -> String { words.schoolYearSpan(year) }
 
   /// The first and, where there are several, the last day of something.
   func days(_ first: CivilDate, _ last: CivilDate?) -> String {

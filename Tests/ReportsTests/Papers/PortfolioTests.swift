@@ -46,7 +46,8 @@ import Testing
     )
     let dates = fields.list("parts").map { $0.list("records").compactMap { $0.text("date") } }
     #expect(dates[0] == ["03.09.2025"])
-    #expect(dates[2] == ["23.05.2025"])
+    // The portfolio of 31 May holds the analysis of the year that ends.
+    #expect(dates[2] == ["22.05.2026"])
     #expect(dates[5] == ["10.09.2025", "19.11.2025", "21.01.2026", "13.05.2026"])
     // The register says the same by itself.
     var minutes = 0

@@ -15,7 +15,7 @@ import Testing
     let pages = texts.filter { $0.key.hasSuffix(".html") }.mapValues(PageReading.init)
     var targets: Set<String> = []
     for (path, page) in pages {
-      for address in page.links where !address.hasPrefix("https://") {
+      for address in page.links + page.files where !address.hasPrefix("https://") {
         #expect(!address.contains(":") && !address.hasPrefix("/"), "\(path): \(address)")
         let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         let target = parts[0].isEmpty ? path : Self.path(parts[0], from: path)
@@ -25,7 +25,7 @@ import Testing
       }
     }
     // No page lies where nobody finds it.
-    #expect(targets == Set(texts.keys))
+    #expect(targets == Set(texts.keys), "\(targets.symmetricDifference(texts.keys))")
   }
 
   private static func path(_ address: String, from page: String) -> String {
@@ -67,6 +67,7 @@ private final class PageReading: NSObject, XMLParserDelegate {
   private(set) var language = ""
   private(set) var title = ""
   private(set) var links: [String] = []
+  private(set) var files: [String] = []
   private(set) var ids: [String] = []
   private(set) var headings: [Int] = []
   private(set) var tables = 0
@@ -93,7 +94,7 @@ private final class PageReading: NSObject, XMLParserDelegate {
     attributes.formUnion(given.keys)
     if let id = given["id"] { ids.append(id) }
     if let address = given["href"] {
-      if name == "a" { links.append(address) } else { links.append(address) }
+      if name == "a" { links.append(address) } else { files.append(address) }
     }
     switch name {
     case "html": language = given["lang"] ?? ""

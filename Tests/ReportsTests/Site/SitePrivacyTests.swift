@@ -12,8 +12,10 @@ import Testing
   private struct Secrets {
     /// Surnames, folded and without what changes from case to case, by their first three letters.
     var stems: [String: [String]] = [:]
-    /// Words and numbers that stand by themselves: years of birth, surnames in Latin letters.
+    /// Surnames in Latin letters.
     var words: Set<String> = []
+    /// Years of birth.
+    var years: Set<String> = []
     /// Texts that must not stand anywhere.
     var texts: [String] = []
 
@@ -24,13 +26,14 @@ import Testing
         let content = member.content
         let contacts = content.contacts.value
         texts += [contacts?.workEmail.value, contacts?.workPhone.value, contacts?.website.value].compactMap { $0 }
-        if let year = content.birthYear.value { texts += ["\(year) г. р.", "\(year) года рождения", "born \(year)"] }
+        if let year = content.birthYear.value { years.insert(String(year)) }
         guard !content.consents(to: .name, on: day) else { continue }
-        texts += content.fullName.value.map { [$0] } ?? []
         texts += Self.surnames(of: member).flatMap { surname -> [String] in
-          guard let name = content.fullName.value?.split(separator: " "), name.count > 1 else { return [] }
-          let initials = name.dropFirst().compactMap(\.first)
-          return ["\(surname) \(initials[0]).", "\(surname)\u{A0}\(initials[0]).", "\(initials[0]). \(surname)"]
+          guard known.contains(Folding.text(surname)), let name = content.fullName.value else { return [] }
+          let initials = name.split(separator: " ").dropFirst().compactMap(\.first)
+          return initials.prefix(1).flatMap { ["\(surname) \($0).", "\(surname)\u{A0}\($0).", "\($0). \(surname)"] } + [
+            name
+          ]
         }
         // Where a namesake has consented, the surname alone tells nothing.
         for surname in Self.surnames(of: member) where !known.contains(Folding.text(surname)) {
@@ -57,9 +60,10 @@ import Testing
 
     /// What of the secrets a text gives away.
     func found(in text: String) -> [String] {
-      var found = texts.filter { text.contains($0) }
-      let tokens = Set(text.unicodeScalars.split { !$0.properties.isAlphabetic && !("0"..."9").contains($0) })
-      for token in tokens.map({ String(String.UnicodeScalarView($0)) }) {
+      let bytes = Data(text.utf8)
+      let numbers = Self.tokens(of: Data(Self.shown(text).utf8))
+      var found = texts.filter { bytes.range(of: Data($0.utf8)) != nil } + years.intersection(numbers)
+      for token in Self.tokens(of: bytes) {
         if words.contains(token) { found.append(token) }
         guard token.first?.isUppercase == true, token.dropFirst().contains(where: \.isLowercase) else { continue }
         let word = Folding.text(token)
@@ -68,6 +72,31 @@ import Testing
         }
       }
       return found
+    }
+
+    /// A text without its markup: widths and versions in there look like years.
+    private static func shown(_ text: String) -> String {
+      guard text.hasPrefix("<") else { return text }
+      return text.split(separator: "<").map { $0.drop { $0 != ">" } }.joined(separator: " ")
+    }
+
+    /// Each word of a text once: runs of Latin and Cyrillic letters and digits.
+    private static func tokens(of bytes: Data) -> Set<String> {
+      var tokens: Set<Data> = []
+      var start = bytes.startIndex
+      var index = start
+      while index < bytes.endIndex {
+        let isCyrillic = bytes[index] == 0xD0 || bytes[index] == 0xD1
+        let isLatin = (0x30...0x39).contains(bytes[index]) || (0x41...0x5A).contains(bytes[index] & 0xDF)
+        let next = index + (isCyrillic ? 2 : 1)
+        if !isCyrillic, !(isLatin && bytes[index] < 0x80) {
+          if start < index { tokens.insert(Data(bytes[start..<index])) }
+          start = next
+        }
+        index = next
+      }
+      if start < bytes.endIndex { tokens.insert(Data(bytes[start...])) }
+      return Set(tokens.map { String(decoding: $0, as: UTF8.self) })
     }
   }
 
@@ -80,8 +109,9 @@ import Testing
     let example = try SiteExample("novosibirsk")
     let secrets = Secrets(example.papers.register, on: example.papers.assessment.asOf)
     for text in [
-      "Аверина Н. Б.", "с Авериной и другими", "н. б. Аверина", "href=\"averina-nb.html\"", "director.gorizont@example.org",
-      "Кузнецовой",
+      "Аверина Н. Б.", "с Авериной и другими", "н. б. Аверина", "href=\"averina-nb.html\"",
+      "director.gorizont@example.org",
+      "Кузнецовой", "<p title=\"1\">родилась в 1971 году</p>",
     ] { #expect(!secrets.found(in: text).isEmpty, "\(text)") }
     #expect(secrets.found(in: "Белоусова Т. Н. провела семинар").isEmpty)
     #expect(secrets.stems.count > 10 && secrets.words.count > 10)
@@ -91,13 +121,10 @@ import Testing
   func `no file of a public site`(name: String, language: Language) throws {
     let example = try SiteExample(name, in: language)
     let secrets = Secrets(example.papers.register, on: example.papers.assessment.asOf)
-    let years = Set(example.papers.register.members.compactMap(\.content.birthYear.value))
     for (path, text) in example.texts {
       check(text, secrets, path)
-      // Nothing that the site tells lies so far back.
-      for year in years { #expect(!text.contains(String(year)), "\(path): \(year)") }
-      // What is not in the data bank is not covered by its surnames either.
-      #expect(!text.contains("@") || path.hasSuffix(".ics"), "\(path)")
+      // Nobody's address, whether it stands in the data bank or not.
+      if path.hasSuffix(".html") { #expect(!text.contains("@"), "\(path)") }
     }
   }
 
@@ -111,6 +138,9 @@ import Testing
     try check(.compliance, ComplianceFields.fields(all, since: nil, for: papers.disclosure, in: .ru), example, secrets)
     for body in papers.register.associations.indices {
       try check(.passport, PassportFields.fields(ofBody: body, papers), example, secrets)
+    }
+    for plan in papers.register.plans.indices {
+      try check(.plan, PlanFields.fields(ofPlan: plan, in: papers), example, secrets)
     }
     for meeting in papers.register.meetings.indices {
       try check(.minutes, MinutesFields.fields(ofMeeting: meeting, in: papers), example, secrets)
