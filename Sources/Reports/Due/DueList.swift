@@ -65,7 +65,9 @@ package struct DueList: Sendable {
     }
     let open = assessment.obligations.identified { $0.outcome == .due && isWanted($0) }
     let summaries = assessment.library.regulations.reduce(into: [:]) { summaries, regulation in
-      summaries[regulation.id] = Dictionary(regulation.clauses.map { ($0.number, $0.summary.value) }) { first, _ in first }
+      summaries[regulation.id] = Dictionary(regulation.clauses.map { ($0.number, $0.summary.value) }) { first, _ in
+        first
+      }
     }
     var entries: [Entry] = []
     var undated = 0
