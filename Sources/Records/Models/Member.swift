@@ -318,3 +318,10 @@ package struct OutsideOffice: RecordObject {
     Field(.through, \.through, .date),
   ])
 }
+
+extension Member {
+  /// The jobs that a person has on a day.
+  package func jobs(on day: CivilDate) -> [Job] {
+    work.items.filter { Term(from: $0.from.value, through: $0.through.value).covers(day) }
+  }
+}

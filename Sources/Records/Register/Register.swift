@@ -369,4 +369,7 @@ extension Record where Content == Association {
 extension Record where Content == Organization {
   /// The short name of the organisation, otherwise the full one or the id.
   package var name: String { content.shortName.value ?? content.name.value ?? id }
+
+  /// The full name of the organisation, otherwise the short one or the id.
+  package var fullName: String { content.name.value ?? name }
 }

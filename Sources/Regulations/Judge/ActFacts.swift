@@ -294,11 +294,7 @@ extension ActFacts {
 extension Register {
   /// Positions of the organisations where a person works on a day.
   func employers(of member: Int, on day: CivilDate) -> Set<Int> {
-    Set(
-      members[member].content.work.items
-        .filter { Term(from: $0.from.value, through: $0.through.value).covers(day) }
-        .compactMap { organization($0.organization.value) }
-    )
+    Set(members[member].content.jobs(on: day).compactMap { organization($0.organization.value) })
   }
 }
 

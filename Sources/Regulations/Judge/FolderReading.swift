@@ -11,16 +11,7 @@ package struct FolderReading: Sendable {
   /// Reads a folder on disk.
   package init(of folder: RecordsFolder) {
     let (items, strays) = folder.items()
-    let sources = items.enumerated().compactMap { index, item -> RegulationLibrary.Source? in
-      guard case .record(.regulations) = item.location.kind else { return nil }
-      guard case .success(let bytes) = folder.bytes(of: item.path) else { return nil }
-      return RegulationLibrary.Source(
-        id: item.location.id,
-        file: FileID(index),
-        subject: item.location.subject,
-        bytes: bytes
-      )
-    }
+    let sources = RegulationLibrary.Source.all(among: items) { try? folder.bytes(of: items[$0].path).get() }
     library = RegulationLibrary(local: sources)
     let vocabulary = library.vocabulary
     let readings = folder.readings(of: items, vocabulary: vocabulary)
@@ -30,16 +21,31 @@ package struct FolderReading: Sendable {
   /// Reads files held in memory, given by their paths.
   package init(ofMemory files: [(path: String, text: String)]) {
     let memory = MemoryFolder(files)
-    let sources = memory.items.enumerated().compactMap { index, item -> RegulationLibrary.Source? in
-      guard case .record(.regulations) = item.location.kind else { return nil }
+    let sources = RegulationLibrary.Source.all(among: memory.items) { memory.bytes[$0] }
+    library = RegulationLibrary(local: sources)
+    register = memory.register(vocabulary: library.vocabulary)
+  }
+}
+
+extension RegulationLibrary.Source {
+  /// The packs among the files of a records folder; those that cannot be read are left out, for a finding tells of them.
+  ///
+  /// - Parameters:
+  ///   - items: the files.
+  ///   - bytes: the content of the file at a position; nil where it cannot be read.
+  /// - Returns: the packs, in the order of the files.
+  package static func all(
+    among items: [RecordsFolder.Item],
+    bytes: (Int) -> [UInt8]?
+  ) -> [RegulationLibrary.Source] {
+    items.enumerated().compactMap { index, item in
+      guard case .record(.regulations) = item.location.kind, let bytes = bytes(index) else { return nil }
       return RegulationLibrary.Source(
         id: item.location.id,
         file: FileID(index),
         subject: item.location.subject,
-        bytes: memory.bytes[index]
+        bytes: bytes
       )
     }
-    library = RegulationLibrary(local: sources)
-    register = memory.register(vocabulary: library.vocabulary)
   }
 }

@@ -235,9 +235,7 @@ struct PersonFacts: Sendable {
 
   // MARK: - Work
 
-  private func jobs(on day: CivilDate) -> [Job] {
-    record.content.work.items.filter { Term(from: $0.from.value, through: $0.through.value).covers(day) }
-  }
+  private func jobs(on day: CivilDate) -> [Job] { record.content.jobs(on: day) }
 
   private func work(on day: CivilDate, _ truth: (Job) -> Truth) -> Truth {
     let missing = Message(ru: "место работы и должность", en: "place of work and position")

@@ -238,7 +238,7 @@ struct YearlyRecords: Sendable {
         continue
       }
       let record = register.members[member]
-      let jobs = record.content.work.items.filter { Term(from: $0.from.value, through: $0.through.value).covers(day) }
+      let jobs = record.content.jobs(on: day)
       let fields =
         record.isUnreadable || record.content.dataChecked.value != nil
         ? [] : lacking({ $0.content(of: record.content, jobs: jobs) }, allowsNone: true)

@@ -322,7 +322,7 @@ package struct FactsRule: RuleKind {
     guard let member = membership.member, inquiry.isJudged(membership.term) else { return nil }
     let record = inquiry.register.members[member]
     let day = min(inquiry.asOf, membership.term.through ?? .latest)
-    let jobs = record.content.work.items.filter { Term(from: $0.from.value, through: $0.through.value).covers(day) }
+    let jobs = record.content.jobs(on: day)
     return Subject(
       topic: Inquiry.Topic(subject: record.subject),
       name: Message(verbatim: inquiry.name(member)),

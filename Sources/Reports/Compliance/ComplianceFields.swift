@@ -1,5 +1,5 @@
 internal import CivilTime
-package import Findings
+internal import Findings
 internal import Records
 internal import Regulations
 
@@ -15,31 +15,19 @@ package struct ComplianceFields {
   /// Most bodies that stand beside each other in one table; more would not fit on a page.
   static let mostColumns = 12
 
-  /// The fields of a paper about compliance, beside an earlier day perhaps, for those who keep the records.
+  /// The fields of a paper about compliance, beside an earlier day perhaps.
   package static func fields(
     _ compliance: Compliance,
     since earlier: Compliance?,
-    in language: Language
-  ) -> TemplateFields {
-    let assessment = compliance.assessment
-    let everything = Disclosure(to: .internal, on: assessment.asOf, in: assessment.register)
-    return fields(compliance, since: earlier, for: everything, in: language)
-  }
-
-  /// The fields of a paper about compliance, beside an earlier day perhaps, for an audience.
-  package static func fields(
-    _ compliance: Compliance,
-    since earlier: Compliance?,
-    for disclosure: Disclosure,
-    in language: Language
+    in scene: PaperScene
   ) -> TemplateFields {
     ComplianceFields(
       compliance: compliance,
       earlier: earlier,
-      words: PaperWords(language),
-      labels: RecordLabels(compliance.assessment.register),
-      register: compliance.assessment.register,
-      disclosure: ComplianceDisclosure(disclosure: disclosure, register: compliance.assessment.register)
+      words: scene.words,
+      labels: scene.labels,
+      register: scene.register,
+      disclosure: ComplianceDisclosure(disclosure: scene.disclosure, register: scene.register)
     )
     .fields
   }

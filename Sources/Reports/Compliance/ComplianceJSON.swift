@@ -5,13 +5,6 @@ internal import Regulations
 
 /// Compliance for programs: every obligation with exactly the keys of the documentation.
 package enum ComplianceJSON {
-  /// The obligations in question; beside an earlier day, what has changed since; all of it for those who keep the records.
-  package static func value(_ compliance: Compliance, since earlier: Compliance?, in language: Language) -> JSONText {
-    let assessment = compliance.assessment
-    let everything = Disclosure(to: .internal, on: assessment.asOf, in: assessment.register)
-    return value(compliance, since: earlier, for: everything, in: language)
-  }
-
   /// The obligations in question as an audience may know them; beside an earlier day, what has changed since.
   package static func value(
     _ compliance: Compliance,

@@ -30,16 +30,7 @@ package struct Catalogue: Sendable {
   /// The built-in regulations and those of a records folder.
   package init(of folder: RecordsFolder) {
     let (items, strays) = folder.items()
-    let sources = items.enumerated().compactMap { index, item -> RegulationLibrary.Source? in
-      guard case .record(.regulations) = item.location.kind else { return nil }
-      guard case .success(let bytes) = folder.bytes(of: item.path) else { return nil }
-      return RegulationLibrary.Source(
-        id: item.location.id,
-        file: FileID(index),
-        subject: item.location.subject,
-        bytes: bytes
-      )
-    }
+    let sources = RegulationLibrary.Source.all(among: items) { try? folder.bytes(of: items[$0].path).get() }
     // Settings and bodies decide which regulations are in use; nothing else needs to be read for a page.
     let deciding = items.filter { item in
       switch item.location.kind {

@@ -78,8 +78,7 @@ package struct ListColumn: Sendable {
   }
 
   private static func title(_ name: String) -> String {
-    let words = name.replacing("-", with: " ")
-    return words.prefix(1).uppercased() + words.dropFirst()
+    name.replacing("-", with: " ").capitalizedSentence
   }
 
   /// Whether a name that somebody typed, folded before as a key, means the column.

@@ -35,7 +35,7 @@ package struct ListScene: Sendable {
     vocabularies =
       library.regulations.filter { own.contains($0.id) } + library.regulations.filter { !own.contains($0.id) }
     staffOfOrganizations = register.members.indices.reduce(into: [:]) { staff, member in
-      let employers = Self.jobs(of: member, in: register, on: asOf).compactMap {
+      let employers = register.members[member].content.jobs(on: asOf).compactMap {
         register.organization($0.organization.value)
       }
       for employer in Set(employers) { staff[employer, default: []].append(member) }
@@ -46,13 +46,7 @@ package struct ListScene: Sendable {
   func staff(of organization: Int) -> [Int] { staffOfOrganizations[organization] ?? [] }
 
   /// The jobs of a person on the day.
-  func jobs(of member: Int) -> [Job] { Self.jobs(of: member, in: register, on: asOf) }
-
-  private static func jobs(of member: Int, in register: Register, on day: CivilDate) -> [Job] {
-    register.members[member].content.work.items.filter {
-      Term(from: $0.from.value, through: $0.through.value).covers(day)
-    }
-  }
+  func jobs(of member: Int) -> [Job] { register.members[member].content.jobs(on: asOf) }
 
   /// The days on which somebody has to belong to a body to be counted: those of the school year that is asked for, else
   /// the day itself.
@@ -130,10 +124,7 @@ package struct ListScene: Sendable {
   func word(_ kind: PackWordKind, _ text: String?) -> TableCell {
     guard let text else { return .missing }
     guard let term = term(kind, text) else { return .text(text) }
-    // Capitals are the record's own: "ММО" is found however a regulation writes it.
-    func cased(_ name: String) -> String { Folding.text(name) == Folding.text(text) ? text : name }
-    let name = Message(ru: cased(term.name.ru), en: cased(term.name.en))
-    return .term(TableTerm(name, others: [text] + term.spelling.others, code: term.id.value))
+    return .term(TableTerm(term.name(writtenAs: text), others: [text] + term.spelling.others, code: term.id.value))
   }
 
   /// The term that a word of the records means in the first regulation that knows it.
@@ -162,5 +153,13 @@ package struct ListScene: Sendable {
   /// The school year of a record that may name one and otherwise belongs to that of its day.
   func year(_ stated: Stated<SchoolYear>, _ date: Stated<CivilDate>) -> SchoolYear? {
     stated.value ?? date.value.map { SchoolYear(containing: $0) }
+  }
+}
+
+extension PackTerm {
+  /// The name of the term as a record writes it where only capitals differ: "ММО" is the record's own.
+  func name(writtenAs text: String) -> Message {
+    func cased(_ name: String) -> String { Folding.text(name) == Folding.text(text) ? text : name }
+    return Message(ru: cased(name.ru), en: cased(name.en))
   }
 }

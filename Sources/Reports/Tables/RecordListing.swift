@@ -56,10 +56,7 @@ package struct RecordListing: Sendable {
 
   /// What the table is called, as a title.
   package var title: Message {
-    Message(
-      ru: names.ru.prefix(1).uppercased() + names.ru.dropFirst(),
-      en: names.en.prefix(1).uppercased() + names.en.dropFirst()
-    )
+    Message(ru: names.ru.capitalizedSentence, en: names.en.capitalizedSentence)
   }
 
   /// The column that a name means.

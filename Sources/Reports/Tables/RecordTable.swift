@@ -94,11 +94,3 @@ extension Message {
   /// What stands in place of a name that this audience may not see.
   static let withheldName = Message(ru: "скрыто", en: "withheld")
 }
-
-extension String {
-  /// The text with a small first letter, unless it begins with an abbreviation.
-  fileprivate var decapitalized: String {
-    guard let first, let second = dropFirst().first, !second.isUppercase else { return self }
-    return first.lowercased() + dropFirst()
-  }
-}

@@ -59,7 +59,7 @@ enum Stage: String, CaseIterable {
     let source = BuiltInTemplates.text(kind, in: .ru)
     guard let template = try? PaperTemplate(source, names: kind.names, language: .ru) else { return 0 }
     let scene = PaperScene(assessment, in: .ru)
-    let paper = scene.covered(template.paper(ComplianceFields.fields(Compliance(assessment), since: nil, in: .ru)))
+    let paper = scene.covered(template.paper(ComplianceFields.fields(Compliance(assessment), since: nil, in: scene)))
     return TextPaperRenderer(width: 100, palette: palette).bytes(of: paper).count
   }
 

@@ -10,6 +10,11 @@ import Testing
     Compliance(Folder.assessment(meetings, on: day))
   }
 
+  private func json(_ compliance: Compliance, since earlier: Compliance?, in language: Language) -> JSONText {
+    let everything = PaperScene(compliance.assessment, in: language).disclosure
+    return ComplianceJSON.value(compliance, since: earlier, for: everything, in: language)
+  }
+
   private let year = ["2025-09-10", "2025-12-10", "2026-03-10"]
 
   @Test func `only clauses that can be kept or broken are listed`() {
@@ -37,7 +42,7 @@ import Testing
   }
 
   @Test func `programs get every obligation with its evidence`() {
-    let json = ComplianceJSON.value(compliance(year, on: CivilDate(2026, 8, 31)), since: nil, in: .ru).text
+    let json = json(compliance(year, on: CivilDate(2026, 8, 31)), since: nil, in: .ru).text
     #expect(
       json.contains(
         """
@@ -67,7 +72,7 @@ import Testing
     let changes = now.changes(since: before)
     #expect(changes.map(\.before) == [.due, nil])
     #expect(changes.map(\.now) == [.kept, .due])
-    let json = ComplianceJSON.value(now, since: before, in: .en).text
+    let json = json(now, since: before, in: .en).text
     #expect(json.contains("\"compareTo\": \"2026-03-09\""))
     #expect(json.contains("\"outcome\": \"kept\",\n      \"outcomeBefore\": \"due\""))
   }
@@ -78,11 +83,8 @@ import Testing
   }
 
   @Test func `the paper tells totals, clauses and what is missing`() throws {
-    let fields = ComplianceFields.fields(
-      compliance(Array(year.dropLast()), on: CivilDate(2026, 9, 1)),
-      since: nil,
-      in: .ru
-    )
+    let compliance = compliance(Array(year.dropLast()), on: CivilDate(2026, 9, 1))
+    let fields = ComplianceFields.fields(compliance, since: nil, in: PaperScene(compliance.assessment, in: .ru))
     let template = try PaperTemplate(
       BuiltInTemplates.text(.compliance, in: .ru),
       names: PaperKind.compliance.names,

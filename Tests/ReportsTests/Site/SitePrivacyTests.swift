@@ -135,7 +135,7 @@ import Testing
     let secrets = Secrets(papers.register, on: papers.assessment.asOf)
     let all = Compliance(papers.assessment)
     check(ComplianceJSON.value(all, since: nil, for: papers.disclosure, in: .ru).text, secrets, "compliance.json")
-    try check(.compliance, ComplianceFields.fields(all, since: nil, for: papers.disclosure, in: .ru), example, secrets)
+    try check(.compliance, ComplianceFields.fields(all, since: nil, in: papers), example, secrets)
     for body in papers.register.associations.indices {
       try check(.passport, PassportFields.fields(ofBody: body, papers), example, secrets)
     }

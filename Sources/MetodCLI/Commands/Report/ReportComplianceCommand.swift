@@ -41,12 +41,7 @@ package struct ReportComplianceCommand: ToolCommand {
       let json = ComplianceJSON.value(compliance, since: earlier, for: run.scene.disclosure, in: run.session.language)
       return try run.session.deliver(json.text)
     }
-    let fields = ComplianceFields.fields(
-      compliance,
-      since: earlier,
-      for: run.scene.disclosure,
-      in: run.session.language
-    )
+    let fields = ComplianceFields.fields(compliance, since: earlier, in: run.scene)
     try run.deliver(.compliance, fields, as: format)
   }
 

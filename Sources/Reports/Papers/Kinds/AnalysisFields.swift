@@ -211,9 +211,7 @@ extension PaperScene {
   func organization(ofBody body: Int) -> String? {
     let content = register.associations[body].content
     return register.organization(content.baseOrganization.value ?? content.curatingOrganization(on: assessment.asOf))
-      .map {
-        register.organizations[$0].content.name.value ?? register.organizations[$0].name
-      }
+      .map { register.organizations[$0].fullName }
   }
 }
 

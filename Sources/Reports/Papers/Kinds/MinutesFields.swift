@@ -134,13 +134,20 @@ package struct MinutesFields {
 
   /// Whether the quorum was there, where the regulation asks for one and the records tell.
   private var quorum: TemplateValue {
-    let verdicts = scene.assessment.obligations.filter { $0.subject == meeting.subject && $0.isOfQuorum }
-    guard let verdict = verdicts.first else { return .nothing }
+    let verdict = scene.assessment.obligations.first { $0.subject == meeting.subject && isOfQuorum($0) }
+    guard let verdict else { return .nothing }
     return switch verdict.outcome {
     case .kept: .text(words.say("кворум имеется", "there is a quorum"))
     case .broken: .text(words.say("кворума нет", "there is no quorum"))
     default: .nothing
     }
+  }
+
+  /// Whether the rule behind an obligation asks for a quorum, whatever its regulation calls it.
+  private func isOfQuorum(_ obligation: Obligation) -> Bool {
+    let regulation = scene.assessment.library[obligation.citation.regulation]
+    let clause = regulation?.clause(numbered: obligation.citation.clause)
+    return clause?.rules.items.contains { $0.name == obligation.rule && $0.kind is QuorumRule } ?? false
   }
 
   // MARK: - Agenda
@@ -260,14 +267,4 @@ package struct MinutesFields {
     let rows = named + Array(repeating: TemplateFields(), count: 5)
     return rows.enumerated().map { $1.adding(["number": .number($0 + 1)]) }
   }
-}
-
-extension Obligation {
-  /// Whether the rule behind it asks for a quorum.
-  fileprivate var isOfQuorum: Bool { rule == QuorumRule.id }
-}
-
-extension String {
-  /// The text with a capital first letter.
-  var capitalizedSentence: String { prefix(1).uppercased() + dropFirst() }
 }

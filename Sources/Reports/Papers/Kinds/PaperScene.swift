@@ -38,10 +38,7 @@ package struct PaperScene: Sendable {
 
   /// A word of a regulation's vocabulary in the language of the paper; one that no regulation knows stays as written.
   func word(_ kind: PackWordKind, _ written: String) -> String {
-    guard let term = lists.term(kind, written) else { return written }
-    let name = term.name[language]
-    // Capitals are the record's own: "ММО" stays so however a regulation writes it.
-    return Folding.text(name) == Folding.text(written) ? written : name
+    lists.term(kind, written)?.name(writtenAs: written)[language] ?? written
   }
 
   // MARK: - People
@@ -83,7 +80,7 @@ package struct PaperScene: Sendable {
 
   /// Organisation and position of a person on a day, as far as the audience may know them.
   func work(of member: Int, on day: CivilDate) -> TemplateFields {
-    let jobs = jobs(of: member, on: day)
+    let jobs = register.members[member].content.jobs(on: day)
     let organizations = jobs.compactMap { job in
       register.organization(job.organization.value).map { register.organizations[$0].name }
         ?? job.organization.value?.text
@@ -106,12 +103,6 @@ package struct PaperScene: Sendable {
       return text
     }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
-  }
-
-  private func jobs(of member: Int, on day: CivilDate) -> [Job] {
-    register.members[member].content.work.items.filter {
-      Term(from: $0.from.value, through: $0.through.value).covers(day)
-    }
   }
 
   /// The person whom a record names in plain text: a member of a body first, then anybody; nil where the name is

@@ -79,9 +79,7 @@ package struct PassportFields {
 
   private func organization(_ reference: Reference?) -> String? {
     guard let reference else { return nil }
-    return register.organization(reference).map {
-      register.organizations[$0].content.name.value ?? register.organizations[$0].name
-    } ?? reference.text
+    return register.organization(reference).map { register.organizations[$0].fullName } ?? reference.text
   }
 
   // MARK: - Acts
