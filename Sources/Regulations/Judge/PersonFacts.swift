@@ -356,27 +356,6 @@ extension Message {
   fileprivate static let category = Message(ru: "категория", en: "category")
 }
 
-extension Category {
-  /// When the category holds; nil where the day of granting is not known.
-  ///
-  /// Granted before 2023-09-01 it runs five years, from that day on without end; a written end comes first (order 196 of
-  /// 2023-03-24).
-  package var validity: Term? {
-    guard let from = from.value else { return nil }
-    if let through = through.value { return Term(from: from, through: through) }
-    if through.isUnreadable { return nil }
-    return from < CivilDate(2023, 9, 1) ? Term(from: from, through: from.adding(years: 5)) : Term(from: from)
-  }
-}
-
-extension Conformity {
-  /// When the confirmation holds, always five years unless its end is written; nil where its day is not known.
-  package var validity: Term? {
-    guard let from = from.value else { return nil }
-    return Term(from: from, through: through.value ?? from.adding(years: 5))
-  }
-}
-
 /// When a person reached a number of years of experience, as exactly as the records tell.
 package struct Experience: Sendable {
   /// The first and the last day on which the experience may have begun.
