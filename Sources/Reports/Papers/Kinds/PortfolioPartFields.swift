@@ -228,7 +228,7 @@ package struct PortfolioPartFields {
   private var members: [Int] { scene.inRussianOrder(register.roster(ofBody: body, on: day)) }
 
   private var people: [TemplateFields] {
-    return members.enumerated().map { index, member in
+    members.enumerated().map { index, member in
       let content = register.members[member].content
       let categories = content.categories(on: day).compactMap(\.level.value?.spelling[scene.language])
       let experience = Experience(content.teachingSince, content.teachingExperience, content.breaks.items)
