@@ -3,14 +3,14 @@ import Records
 
 /// The thresholds that the parameters of a rule name: each wants a boundary on whose sides the judgement differs.
 struct RuleThresholds {
-  /// Days, terms and periods.
+  /// Days, terms, periods, and the order in which acts follow each other.
   private(set) var days: [String] = []
   /// Numbers and shares, each act of a chain, each fact of a condition, each part of a file of papers.
   private(set) var others: [String] = []
 
   private static let dayKeys: Set = [
-    "day", "by", "fell-due", "days", "working-days", "days-before", "working-days-before", "months", "years", "per",
-    "teaching-years", "specialty-years", "course-within-years",
+    "day", "by", "not-before", "before", "in-order", "fell-due", "days", "working-days", "days-before",
+    "working-days-before", "months", "years", "per", "teaching-years", "specialty-years", "course-within-years",
   ]
   private static let numberKeys: Set = ["at-least", "at-most", "exactly", "more-than", "nth-meeting"]
   private static let listKeys: Set = ["chain", "components"]

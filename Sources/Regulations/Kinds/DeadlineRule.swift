@@ -117,7 +117,7 @@ package struct DeadlineRule: RuleKind {
           === associations/math.yaml
           название: Объединение учителей математики
           вид: объединение
-          создано: приказ 1-од от 16.05.2022
+          создано: 16.05.2022
           """
       ),
       RuleExample(
@@ -132,7 +132,7 @@ package struct DeadlineRule: RuleKind {
           === associations/math.yaml
           ↓название: Объединение учителей математики
           вид: объединение
-          создано: приказ 1-од от 15.05.2022
+          создано: 15.05.2022
           """
       ),
       RuleExample(
