@@ -6,7 +6,7 @@ enum FolderStep: String, Sendable {
   case number
   /// One day is the next one or the next working day, on every line and in every file name where it stands.
   case day
-  /// One value is another one, or one entry of a list on one line is there or not.
+  /// One value is another one in more than its digits, or one entry of a list on one line is there or not.
   case value
   /// One line, one entry of several lines, or one file is there or not.
   case entry
@@ -20,7 +20,7 @@ enum FolderStep: String, Sendable {
     if changed.isEmpty { return nil }
     if changed.hasOneLine, isOneMore(changed.removed[0], changed.added[0]) { return .number }
     if isNextDay(lines(one), lines(other)) { return .day }
-    if changed.hasOneLine, let key = key(of: changed.removed[0]), key == self.key(of: changed.added[0]) { return .value }
+    if changed.hasOneLine { return isOtherValue(changed.removed[0], changed.added[0]) ? .value : nil }
     return changed.isOneEntry || isOneFile(one, other) ? .entry : nil
   }
 
@@ -36,9 +36,11 @@ enum FolderStep: String, Sendable {
     return less.allSatisfy { texts[$0.path] == $0.text }
   }
 
-  /// What stands before the colon, with its indentation; nil for the line of a path.
-  private static func key(of line: String) -> Substring? {
-    line.hasPrefix("=== ") ? nil : line.firstIndex(of: ":").map { line[..<$0] }
+  /// Whether two lines have the same key, and values that differ in more than digits: a number or a day has a nearer
+  /// neighbour.
+  private static func isOtherValue(_ line: String, _ other: String) -> Bool {
+    guard let key = line.firstIndex(of: ":").map({ line[..<$0] }), other.hasPrefix(key + ":") else { return false }
+    return line.filter { !$0.isNumber } != other.filter { !$0.isNumber }
   }
 
   private static func isOneMore(_ line: String, _ other: String) -> Bool {
