@@ -162,7 +162,11 @@ package struct ActsRule: RuleKind {
     for link in parameters.chain.items {
       switch subject.facts.answer(to: link.demand) {
       case .done(let found):
-        if parameters.inOrder.value == true, let day = found.date, let last = evidence.last?.date, day < last {
+        if parameters.inOrder.value == true, found.date == nil, link.isRequired {
+          faults.append(Fault(message: .dayOf(link.demand.name(inquiry.regulation))))
+        } else if parameters.inOrder.value == true, let day = found.date, let last = evidence.compactMap(\.date).last,
+          day < last
+        {
           let breach = Breach.outOfOrder(link, found.range, subject, since, inquiry)
           faults.append(Fault(message: breach.message, breach: breach))
         }

@@ -254,7 +254,7 @@ package struct FactsRule: RuleKind {
         subject.name?.sentence(reason) ?? reason,
         hint: range == nil ? Message(ru: "Добавьте «\(key.ru): …».", en: "Add “\(key.en): …”.") : nil,
         at: range?.cutToFirstLine ?? subject.place,
-        since: subject.since,
+        since: range == nil ? lastAllowed.adding(days: 1) : subject.since,
         isLasting: true,
         // Several clauses may ask for one field: that it is empty is one fault.
         cause: isPageMissing ? "page" : range == nil && reasons.count == 1 ? "no \(key.en) of \(subject.place)" : nil
