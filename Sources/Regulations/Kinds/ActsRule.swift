@@ -135,7 +135,9 @@ package struct ActsRule: RuleKind {
       topic.due = due(of: subject)
       inquiry.breach(topic, first, further: Array(breaches.dropFirst()))
     } else if let pending = faults.first(where: \.isPending) {
-      inquiry.owe(subject.topic, pending.message)
+      var topic = subject.topic
+      topic.due = subject.day
+      inquiry.owe(topic, pending.message)
     } else if let open = faults.first {
       inquiry.leaveOpen(subject.topic, open.message)
     } else if evidence.isEmpty {
@@ -205,7 +207,7 @@ package struct ActsRule: RuleKind {
       breach: Breach(
         sentence,
         at: subject.facts.place,
-        since: since,
+        since: due(of: subject) == nil ? subject.day?.adding(days: 1) ?? since : since,
         isLasting: true,
         cause: subject.cause ?? .missing(link.demand.acts.first ?? "", at: subject.facts.place)
       )

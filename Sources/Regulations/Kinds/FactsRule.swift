@@ -341,7 +341,8 @@ package struct FactsRule: RuleKind {
       topic: Inquiry.Topic(subject: record.subject),
       name: Message(ru: "заседание \(day.formatted(.numeric))", en: "meeting of \(day)"),
       place: record.firstLine,
-      since: day,
+      // What was there on a day can be recorded until the day is over.
+      since: day.adding(days: 1),
       allowsNone: false,
       isUnreadable: record.isUnreadable,
       content: { $0.content(of: record.content) },
@@ -362,7 +363,8 @@ package struct FactsRule: RuleKind {
       topic: Inquiry.Topic(subject: record.subject),
       name: Message(verbatim: record.content.name.value ?? record.id),
       place: record.firstLine,
-      since: day,
+      // What was there on a day can be recorded until the day is over.
+      since: day.adding(days: 1),
       allowsNone: false,
       isUnreadable: record.isUnreadable,
       content: { $0.content(of: record.content) },

@@ -224,6 +224,7 @@ extension SizeRule {
 
   /// Compares the roster with the head counts that orders state.
   private func judgeOrders(of party: String, _ judged: Period, _ inquiry: inout Inquiry) {
+    var isStated = false
     for order in inquiry.view.body.orders.map({ inquiry.register.orders[$0] }) {
       guard let date = order.content.date.value, date <= inquiry.asOf,
         let issuer = inquiry.register.organization(order.content.issuer.value),
@@ -236,6 +237,7 @@ extension SizeRule {
       let count = inquiry.view.headcount(on: day)
       for entry in order.content.bodies.items where inquiry.register.body(entry.body.value) == inquiry.view.index {
         guard case .value(let stated, let range) = entry.headcount else { continue }
+        isStated = true
         if !parameters.bound.words.en.isEmpty {
           if parameters.bound.holds(for: stated, of: 0) {
             inquiry.keep(topic, [Evidence(range, date)])
@@ -248,6 +250,9 @@ extension SizeRule {
           inquiry.breach(topic, Breach(.otherSize(stated, count, day), at: range, since: day))
         }
       }
+    }
+    if !isStated, !parameters.bound.words.en.isEmpty {
+      inquiry.leaveOpen(Inquiry.Topic(), Message(ru: "численность в приказе", en: "the head count in the order"))
     }
   }
 }
