@@ -2,7 +2,7 @@ import CivilTime
 
 /// By how little two folders differ: the one thing that parts the two sides of a boundary.
 enum FolderStep: String, Sendable {
-  /// One number is one more or one less, on one line.
+  /// One number is one more or one less, or one time of day a minute earlier or later, on one line.
   case number
   /// One day is the next one or the next working day, on every line and in every file name where it stands.
   case day
@@ -44,14 +44,21 @@ enum FolderStep: String, Sendable {
   }
 
   private static func isOneMore(_ line: String, _ other: String) -> Bool {
-    // Digits with a point between them are a day, not two numbers.
-    let number = /[0-9]+(?:\.[0-9]+)*/
+    // Digits with a point between them are a day, not two numbers, and a time of day is a number of minutes.
+    let number = /[0-9]{1,2}:[0-9]{2}|[0-9]+(?:\.[0-9]+)*/
     guard line.replacing(number, with: "#") == other.replacing(number, with: "#") else { return false }
     let differing = zip(line.matches(of: number), other.matches(of: number)).filter { $0.output != $1.output }
-    guard differing.count == 1, let one = Int(differing[0].0.output), let another = Int(differing[0].1.output) else {
+    guard differing.count == 1, let one = count(differing[0].0.output), let another = count(differing[0].1.output) else {
       return false
     }
     return abs(one - another) == 1
+  }
+
+  /// What a number comes to, and a time of day in minutes.
+  private static func count(_ written: Substring) -> Int? {
+    let parts = written.split(separator: ":").map { Int($0) }
+    guard parts.count == 2, let hours = parts[0], let minutes = parts[1] else { return Int(written) }
+    return hours * 60 + minutes
   }
 
   private static func isNextDay(_ lines: [String], _ others: [String]) -> Bool {

@@ -360,10 +360,7 @@ package struct DeadlineRule: RuleKind {
       case .open(let missing): inquiry.leaveOpen(topic, missing)
       case .done(let evidence):
         guard let date = evidence.date else {
-          return inquiry.leaveOpen(
-            topic,
-            Message(ru: "день действия «\(name.ru)»", en: "the day of the act “\(name.en)”")
-          )
+          return inquiry.leaveOpen(topic, .dayOf(name))
         }
         if date <= due { return inquiry.keep(topic, [evidence]) }
         inquiry.breach(topic, late(subject, name, date, due, isProvisional, evidence.range))
@@ -506,6 +503,11 @@ extension DeadlineRule.Parameters {
 }
 
 extension Message {
+  /// What is not known of an act that is recorded without its day.
+  static func dayOf(_ act: Message) -> Message {
+    Message(ru: "день действия «\(act.ru)»", en: "the day of the act “\(act.en)”")
+  }
+
   fileprivate static func wasDue(_ act: Message, _ due: CivilDate, isProvisional: Bool = false) -> Message {
     let note =
       isProvisional
