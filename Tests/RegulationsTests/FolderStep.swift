@@ -48,7 +48,8 @@ enum FolderStep: String, Sendable {
     let number = /[0-9]{1,2}:[0-9]{2}|[0-9]+(?:\.[0-9]+)*/
     guard line.replacing(number, with: "#") == other.replacing(number, with: "#") else { return false }
     let differing = zip(line.matches(of: number), other.matches(of: number)).filter { $0.output != $1.output }
-    guard differing.count == 1, let one = count(differing[0].0.output), let another = count(differing[0].1.output) else {
+    guard differing.count == 1, let one = count(differing[0].0.output), let another = count(differing[0].1.output)
+    else {
       return false
     }
     return abs(one - another) == 1
