@@ -54,9 +54,11 @@ struct PersonFacts: Sendable {
     for office in content.outsideOffices.items { enter(Term(from: office.from.value, through: office.through.value)) }
     for held in inquiry.register.offices(of: member) {
       enter(Term(from: held.office.from.value, through: held.office.through.value))
+      enter(inquiry.register.life(ofBody: held.body))
     }
     for held in inquiry.register.memberships(of: member) {
       enter(Term(from: held.membership.from.value, through: held.membership.through.value))
+      enter(inquiry.register.life(ofBody: held.body))
     }
     for (teaching, years) in Self.thresholds(of: condition) {
       let experience = teaching ? self.teaching : specialty
@@ -296,7 +298,9 @@ struct PersonFacts: Sendable {
     let kinds = condition.bodyKind.items.map(\.value)
     let regulation = inquiry.regulation
     for held in inquiry.register.offices(of: member) {
-      guard Term(from: held.office.from.value, through: held.office.through.value).covers(day) else { continue }
+      guard Term(from: held.office.from.value, through: held.office.through.value).covers(day),
+        inquiry.register.life(ofBody: held.body).covers(day)
+      else { continue }
       guard let role = held.office.role.value.flatMap({ regulation.roles.id(of: $0) }), roles.contains(role) else {
         continue
       }
@@ -331,7 +335,9 @@ struct PersonFacts: Sendable {
   private func belongs(to kinds: [String], on day: CivilDate) -> Truth {
     let own = inquiry.ownBodies(of: kinds)
     for held in inquiry.register.memberships(of: member) {
-      guard Term(from: held.membership.from.value, through: held.membership.through.value).covers(day) else { continue }
+      guard Term(from: held.membership.from.value, through: held.membership.through.value).covers(day),
+        inquiry.register.life(ofBody: held.body).covers(day)
+      else { continue }
       let kind = inquiry.register.associations[held.body].content.kind.value.flatMap {
         inquiry.regulation.bodyKinds.id(of: $0)
       }
