@@ -648,10 +648,12 @@ clauses:
       ru: Член объединения представляет свой опыт
       en: A member presents own practice
     reading:
-      ru: "Как часто, текст не говорит: взят учебный год; список тех, кто опыта не представил, – заметка."
+      ru: >-
+        Как часто, текст не говорит: взят учебный год, а спрашивается с тех, кто состоял в объединении с 30 сентября
+        по 31 мая; список тех, кто опыта не представил, – заметка.
       en: >-
-        How often the text does not say: the school year is taken; the list of those who presented nothing is a
-        note.
+        How often the text does not say: the school year is taken, and those are asked who belonged from 30
+        September through 31 May; the list of those who presented nothing is a note.
     rules:
       - kind: participation
         of: methodical-association

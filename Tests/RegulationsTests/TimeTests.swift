@@ -89,6 +89,67 @@ struct TimeTests {
     #expect(breach.day == CivilDate(2023, 6, 1) && breach.lastDay == CivilDate(2023, 8, 31) && !breach.isLasting)
   }
 
+  @Test func `each stretch without the qualification is told, with its days`() {
+    let files = """
+      === members/sidorov.yaml
+      фио: Сидоров Пётр Павлович
+      данные сверены: 01.09.2023
+      категории:
+        - уровень: первая
+          с: 01.07.2020
+          по: 30.06.2023
+        - уровень: первая
+          с: 02.07.2023
+          по: 31.12.2023
+      === associations/math.yaml
+      название: Объединение учителей математики
+      вид: объединение
+      создано: приказ 1-од от 01.09.2022
+      должности:
+        - роль: руководитель
+          кто: Сидоров П.П.
+          с: 10.09.2022
+      """
+    let judging = Judging("qualified", "role: head\ncondition:\n  category: first", files, on: CivilDate(2024, 1, 15))
+    let breaches = judging.obligations.compactMap(\.breach)
+    #expect(judging.outcomes == [.broken, .broken])
+    #expect(breaches.map(\.day) == [CivilDate(2023, 7, 1), CivilDate(2024, 1, 1)])
+    #expect(breaches.map(\.lastDay) == [CivilDate(2023, 7, 1), CivilDate(2024, 1, 15)])
+    #expect(breaches.map(\.isLasting) == [false, true])
+    #expect(breaches.first?.message.ru.hasSuffix(" (01.07.2023)") ?? false)
+  }
+
+  @Test func `each gap in a membership that an office demands is told, with its days`() {
+    let files = """
+      === associations/council.yaml
+      название: Методический совет
+      вид: совет
+      создано: приказ 1-од от 01.09.2022
+      состав:
+        - кто: Иванова А.А.
+          с: 11.09.2022
+          по: 31.05.2023
+        - кто: Иванова А.А.
+          с: 01.09.2023
+          по: 31.12.2023
+      """
+    let rule = "of: council\nrole: head\nbody-kind: association"
+    let judging = Judging("ex-officio", rule, files, on: CivilDate(2024, 1, 15))
+    let breaches = judging.obligations.compactMap(\.breach)
+    #expect(breaches.map(\.day) == [CivilDate(2022, 9, 10), CivilDate(2023, 6, 1), CivilDate(2024, 1, 1)])
+    #expect(breaches.map(\.lastDay) == [CivilDate(2022, 9, 10), CivilDate(2023, 8, 31), CivilDate(2024, 1, 15)])
+    #expect(breaches.map(\.isLasting) == [false, false, true])
+  }
+
+  @Test func `a field for which days are granted is broken from the day after them`() {
+    let files = "=== associations/math.yaml\nназвание: Объединение\nвид: объединение\nсоздано: 01.09.2022\n"
+    func judging(_ day: CivilDate) -> Judging { Judging("facts", "days: 30\nfields:\n  - subject", files, on: day) }
+    #expect(judging(CivilDate(2022, 9, 30)).outcomes == [.due])
+    let late = judging(CivilDate(2022, 10, 15))
+    #expect(late.outcomes == [.broken])
+    #expect(late.obligations.first?.breach?.day == CivilDate(2022, 10, 1))
+  }
+
   @Test(arguments: [(CivilDate(2025, 9, 10), Outcome.due), (CivilDate(2025, 9, 11), .broken)])
   func `a term that ran out is broken from the day after`(_ day: CivilDate, _ expected: Outcome) {
     let judging = Judging("term", "role: head\nyears: 3", "", on: day)

@@ -28,12 +28,12 @@ struct PersonFacts: Sendable {
     if condition.degree.value == true { truths.append(degree) }
     if let years = condition.teachingYears.value { truths.append(experience(teaching, years, on: day)) }
     if let years = condition.specialtyYears.value { truths.append(experience(specialty, years, on: day)) }
-    if !condition.position.isBlank { truths.append(position(condition.position.items.map(\.value), on: day)) }
-    if let employer = condition.employer.value { truths.append(self.employer(employer, on: day)) }
+    if !condition.position.isBlank || condition.employer.value != nil || condition.sameSubject.value == true {
+      truths.append(work(on: day) { .all(workTruths(of: condition, $0, on: day)) })
+    }
     if let role = condition.holdsRole.value { truths.append(holds(role, on: day)) }
     if !condition.memberOf.isBlank { truths.append(belongs(to: condition.memberOf.items.map(\.value), on: day)) }
     if let years = condition.courseWithinYears.value { truths.append(course(within: years, on: day)) }
-    if condition.sameSubject.value == true { truths.append(sameSubject(on: day)) }
     return .all(truths)
   }
 
@@ -249,46 +249,49 @@ struct PersonFacts: Sendable {
     return .any(jobs.map(truth))
   }
 
-  private func position(_ wanted: [String], on day: CivilDate) -> Truth {
-    work(on: day) { job in
-      guard case .value(let text, let range) = job.position else {
-        return .unknown(Message(ru: "должность", en: "position"))
-      }
-      if let id = inquiry.regulation.positions.id(beginning: text),
-        inquiry.regulation.positions.term(id, isAmong: wanted)
-      {
-        return .yes([Evidence(range, job.from.value)])
-      }
-      return .no(Message(ru: "должность — «\(text)»", en: "the position is “\(text)”"))
+  /// What a condition asks of work: one and the same job is to satisfy all of it.
+  private func workTruths(of condition: Condition, _ job: Job, on day: CivilDate) -> [Truth] {
+    var truths: [Truth] = []
+    if !condition.position.isBlank { truths.append(position(condition.position.items.map(\.value), job)) }
+    if let employer = condition.employer.value { truths.append(self.employer(employer, job, on: day)) }
+    if condition.sameSubject.value == true { truths.append(sameSubject(job)) }
+    return truths
+  }
+
+  private func position(_ wanted: [String], _ job: Job) -> Truth {
+    guard case .value(let text, let range) = job.position else {
+      return .unknown(Message(ru: "должность", en: "position"))
     }
+    if let id = inquiry.regulation.positions.id(beginning: text),
+      inquiry.regulation.positions.term(id, isAmong: wanted)
+    {
+      return .yes([Evidence(range, job.from.value)])
+    }
+    return .no(Message(ru: "должность — «\(text)»", en: "the position is “\(text)”"))
   }
 
   /// Whether the person teaches what the body is about: its subject, or a subject of its area.
-  private func sameSubject(on day: CivilDate) -> Truth {
+  private func sameSubject(_ job: Job) -> Truth {
     guard let own = inquiry.view.association.content.subject.value else {
       return .unknown(Message(ru: "«предмет» объединения", en: "“subject” of the body"))
     }
     let subjects = inquiry.regulation.subjects
     let area = Folding.text(own)
-    return work(on: day) { job in
-      guard case .value(let text, let range) = job.subject else {
-        return .unknown(Message(ru: "предмет, который ведёт человек", en: "the subject the person teaches"))
-      }
-      let id = subjects.id(of: text)
-      let isSame = Folding.text(text) == area || id != nil && id == subjects.id(of: own)
-      let isOfArea = id.map { subjects.term($0, isAmong: [own, area]) } ?? false
-      if isSame || isOfArea { return .yes([Evidence(range, job.from.value)]) }
-      return .no(Message(ru: "ведёт предмет «\(text)»", en: "teaches “\(text)”"))
+    guard case .value(let text, let range) = job.subject else {
+      return .unknown(Message(ru: "предмет, который ведёт человек", en: "the subject the person teaches"))
     }
+    let id = subjects.id(of: text)
+    let isSame = Folding.text(text) == area || id != nil && id == subjects.id(of: own)
+    let isOfArea = id.map { subjects.term($0, isAmong: [own, area]) } ?? false
+    if isSame || isOfArea { return .yes([Evidence(range, job.from.value)]) }
+    return .no(Message(ru: "ведёт предмет «\(text)»", en: "teaches “\(text)”"))
   }
 
-  private func employer(_ condition: EmployerCondition, on day: CivilDate) -> Truth {
-    work(on: day) { job in
-      guard let reference = job.organization.value, let index = inquiry.register.organization(reference) else {
-        return .unknown(Message(ru: "организация", en: "organisation"))
-      }
-      return OrganizationFacts(index, inquiry).truth(of: condition, at: reference.range, on: day)
+  private func employer(_ condition: EmployerCondition, _ job: Job, on day: CivilDate) -> Truth {
+    guard let reference = job.organization.value, let index = inquiry.register.organization(reference) else {
+      return .unknown(Message(ru: "организация", en: "organisation"))
     }
+    return OrganizationFacts(index, inquiry).truth(of: condition, at: reference.range, on: day)
   }
 
   // MARK: - Offices and memberships

@@ -48,14 +48,17 @@ extension Inquiry {
 }
 
 extension Message {
+  /// The days of a stretch in words, without an end while it lasts: `с 01.10.2024 по 31.10.2024`, `from 2024-10-01`.
+  static func days(_ days: Period, isLasting: Bool) -> Message {
+    let (first, last) = (days.first.formatted(.numeric), days.last.formatted(.numeric))
+    if isLasting { return Message(ru: "с \(first)", en: "from \(days.first)") }
+    if days.dayCount == 1 { return Message(ru: first, en: "on \(days.first)") }
+    return Message(ru: "с \(first) по \(last)", en: "from \(days.first) through \(days.last)")
+  }
+
   /// The sentence with the days for which it was true, when it is true no more.
   func during(_ days: Period) -> Message {
-    guard days.dayCount > 1 else {
-      return Message(ru: "\(ru) (\(days.first.formatted(.numeric)))", en: "\(en) (on \(days.first))")
-    }
-    return Message(
-      ru: "\(ru) (с \(days.first.formatted(.numeric)) по \(days.last.formatted(.numeric)))",
-      en: "\(en) (from \(days.first) through \(days.last))"
-    )
+    let stretch = Message.days(days, isLasting: false)
+    return Message(ru: "\(ru) (\(stretch.ru))", en: "\(en) (\(stretch.en))")
   }
 }

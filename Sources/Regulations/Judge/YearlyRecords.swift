@@ -117,7 +117,7 @@ struct YearlyRecords: Sendable {
       switch content(field) {
       case .filled, .unreadable: false
       case .none?: !allowsNone
-      case .blank, nil: true
+      case .blank, .ahead, nil: true
       }
     }
   }

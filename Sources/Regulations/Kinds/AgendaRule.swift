@@ -29,11 +29,13 @@ package struct AgendaRule: RuleKind {
     explanation: Message(
       ru: """
         Требует, чтобы у каждого вопроса каждого заседания были записаны названные части: решение (decision), решение или \
-        рекомендация (resolution), голосование (vote), докладчик (speaker).
+        рекомендация (resolution), голосование (vote), докладчик (speaker). В день заседания недостающее ещё \
+        предстоит, со следующего дня пункт нарушен.
         """,
       en: """
         Requires that each item of each meeting holds the named parts: a decision (decision), a decision or recommendation \
-        (resolution), a vote (vote), a speaker (speaker).
+        (resolution), a vote (vote), a speaker (speaker). On the day of the meeting what is missing is due; from the next \
+        day the clause is broken.
         """
     ),
     examples: [
@@ -62,6 +64,18 @@ package struct AgendaRule: RuleKind {
             - вопрос: О плане
               решение: Принять план.
             - вопрос: ↓О разном
+          """
+      ),
+      RuleExample(
+        .due,
+        Message(ru: "день заседания ещё идёт", en: "the day of the meeting is not over"),
+        on: CivilDate(2023, 9, 10),
+        rule: "items: decision",
+        files: """
+          === meetings/math/2023-09-10.yaml
+          дата: 10.09.2023
+          повестка:
+            - вопрос: О плане
           """
       ),
     ]

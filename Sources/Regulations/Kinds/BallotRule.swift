@@ -42,14 +42,14 @@ package struct BallotRule: RuleKind {
       ru: """
         Смотрит на вопросы повестки, на которых держатся действия (избрание на должность), или, с «record: meeting», на все \
         вопросы с голосованием, и требует, чтобы «за» подано достаточно голосов: от всех членов на этот день (members), от \
-        присутствующих (present), от поданных (votes-cast) или больше, чем «против» (for-over-against). Приглашённые не \
-        считаются. При равенстве голосов помогает записанный решающий голос председательствующего.
+        присутствующих (present), от поданных (votes-cast) или больше, чем «против» (for-over-against). Приглашённые и \
+        те, кто в этот день не состоит в объединении, не считаются. При равенстве голосов помогает записанный решающий голос председательствующего.
         """,
       en: """
         Looks at the agenda items on which acts rest (the election to an office) or, with “record: meeting”, at all items \
         that were voted on, and requires enough votes in favour: of all members on that day (members), of those present \
-        (present), of the votes cast (votes-cast), or more than against (for-over-against). Guests never count. Where votes \
-        are equal, a recorded casting vote of the chair helps.
+        (present), of the votes cast (votes-cast), or more than against (for-over-against). Guests and whoever \
+        does not belong to the body on that day never count. Where votes are equal, a recorded casting vote of the chair helps.
         """
     ),
     examples: [

@@ -62,7 +62,8 @@ package struct FactsRule: RuleKind {
         организация нужной формы собственности (ownership), подчинённая стороне положения (subordinate-to) или сама эта \
         сторона (party); с «in-force: да» дата у поля «положение» не раньше вступления положения в силу. «record» называет, чьи это поля: объединения (по умолчанию), людей состава (membership — прямое \
         «нет» тоже заполняет поле), заседаний (meeting), событий (event; «is-open: да» — только открытых). Вместо поля \
-        заседания или события годится документ вида «document-kind», который на них ссылается. «days» даёт дни на то, чтобы \
+        заседания или события годится документ вида «document-kind», который на них ссылается; в их день пустое поле ещё \
+        предстоит заполнить. «days» даёт дни на то, чтобы \
         заполнить пустое поле.
         """,
       en: """
@@ -70,7 +71,8 @@ package struct FactsRule: RuleKind {
         organisation of some ownership (ownership), subordinate to a party of the regulation (subordinate-to) or that party \
         itself (party); with “in-force: yes” the day in the field “regulation” is not before the regulation took force. “record” says whose fields: those of the body (by default), of the people of the roster (membership; \
         an explicit “none” fills a field too), of meetings (meeting), of events (event; “is-open: yes” for open ones only). \
-        A document of the kind “document-kind” that refers to a meeting or event will do in place of its field. “days” grants \
+        A document of the kind “document-kind” that refers to a meeting or event will do in place of its field; on their \
+        day a blank field is due. “days” grants \
         days to fill in a blank field.
         """
     ),
@@ -276,6 +278,13 @@ package struct FactsRule: RuleKind {
     case .blank where subject.isBlankAnswered: return .yes([Evidence(subject.place)])
     case .blank, .none:
       return .no(Message(ru: "не заполнено поле \(name.ru)", en: "the field \(name.en) is not filled in"))
+    case .ahead(_, let date):
+      return .no(
+        Message(
+          ru: "поле \(name.ru): \(date.formatted(.numeric)) ещё не наступило",
+          en: "the field \(name.en): \(date) is still to come"
+        )
+      )
     case .filled(let range, let reference):
       var truths: [Truth] = [.yes([Evidence(range.cutToFirstLine)])]
       if !demand.bodyKind.isBlank { truths.append(kind(reference, demand.bodyKind.items.map(\.value), name, inquiry)) }

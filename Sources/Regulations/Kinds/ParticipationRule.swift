@@ -85,17 +85,15 @@ package struct ParticipationRule: RuleKind {
       // Whoever belongs only for a part of the first, partial year has had little occasion.
       guard period.bound == period.whole.period else { continue }
       let done = Deeds(deeds, in: period.whole, inquiry)
-      for membership in inquiry.view.memberships where membership.term.covers(period.bound) || covers(membership, year)
-      {
-        guard let member = membership.member else { continue }
-        judge(membership, member, done.evidence(of: member), period, &inquiry)
+      // Lessons and all: from September to the end of May.
+      let lessons = Period(year.date(month: 9, day: 30), year.date(month: 5, day: 31))
+      let present = inquiry.view.memberships.filter { $0.term.overlaps(lessons) }
+      for (member, own) in Dictionary(grouping: present, by: \.member).sorted(by: { ($0.key ?? 0) < ($1.key ?? 0) }) {
+        guard let member, let last = own.last else { continue }
+        guard Stretches(of: own.map(\.term), in: lessons, { $0 > 0 }).failing.isEmpty else { continue }
+        judge(last, member, done.evidence(of: member), period, &inquiry)
       }
     }
-  }
-
-  /// Whether a membership lasted the whole school year, lessons and all: from September to the end of May.
-  private func covers(_ membership: BodyView.Membership, _ year: SchoolYear) -> Bool {
-    membership.term.covers(Period(year.date(month: 9, day: 30), year.date(month: 5, day: 31)))
   }
 
   private func judge(

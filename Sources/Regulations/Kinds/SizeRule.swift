@@ -37,7 +37,7 @@ package struct SizeRule: RuleKind {
         если сегодня людей достаточно. С «condition» считаются только те, кто выполняет условие (доля берётся от всех). С \
         «order-by» число берётся из приказа этой стороны на учебный год (численность объединения) и сверяется на день \
         приказа, а если он издан раньше учебного года, то на первый день года; вместе с at-least и другими пределами \
-        им должно отвечать само число приказа. С «every-day: нет» судится только день создания: порог, чтобы создать \
+        им должно отвечать само число приказа (нет числа – пункт не проверен). С «every-day: нет» судится только день создания: порог, чтобы создать \
         объединение (с условием same-subject – по предмету или области).
         """,
       en: """
@@ -45,7 +45,8 @@ package struct SizeRule: RuleKind {
         even where today there are enough. With “condition” only those who satisfy it count (a share is of all). With \
         “order-by” the number is the one that this party's order for the school year states (the body's head count), and is \
         compared on the day of the order, or on the first day of the school year where the order is earlier; together with \
-        at-least and the other bounds the order's number itself must satisfy them. With “every-day: no” only the day of \
+        at-least and the other bounds the order's number itself must satisfy them (without a number the clause is \
+        unverified). With “every-day: no” only the day of \
         establishment is judged: a threshold to form a body (with the condition same-subject: per subject or area).
         """
     ),
@@ -259,12 +260,12 @@ extension SizeRule {
 
 extension Message {
   fileprivate static func tooFewSuch(_ count: Int, _ days: Period, _ bound: Message, isLasting: Bool) -> Message {
-    let until = isLasting ? Message(verbatim: "") : .until(days)
+    let stretch = Message.days(days, isLasting: isLasting)
     return Message(
-      ru: "с \(days.first.formatted(.numeric))\(until.ru) членов, отвечающих условию, — \(count), а нужно \(bound.ru)",
+      ru: "\(stretch.ru) членов, отвечающих условию, — \(count), а нужно \(bound.ru)",
       en: """
-        \(Plural.en(count, "member satisfies", "members satisfy")) the condition from \(days.first)\(until.en), and \
-        \(bound.en) required
+        \(Plural.en(count, "member satisfies", "members satisfy")) the condition \(stretch.en), and \(bound.en) \
+        required
         """
     )
   }
@@ -284,14 +285,10 @@ extension Message {
   }
 
   fileprivate static func wrongSize(_ count: Int, _ days: Period, _ bound: Message, isLasting: Bool) -> Message {
-    let until = isLasting ? Message(verbatim: "") : .until(days)
+    let stretch = Message.days(days, isLasting: isLasting)
     return Message(
-      ru: "с \(days.first.formatted(.numeric))\(until.ru) членов — \(count), а нужно \(bound.ru)",
-      en: "\(Plural.en(count, "member", "members")) from \(days.first)\(until.en), and \(bound.en) required"
+      ru: "\(stretch.ru) членов — \(count), а нужно \(bound.ru)",
+      en: "\(Plural.en(count, "member", "members")) \(stretch.en), and \(bound.en) required"
     )
-  }
-
-  private static func until(_ days: Period) -> Message {
-    Message(ru: " по \(days.last.formatted(.numeric))", en: " through \(days.last)")
   }
 }

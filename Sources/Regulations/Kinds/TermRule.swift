@@ -36,14 +36,14 @@ package struct TermRule: RuleKind {
     explanation: Message(
       ru: """
         Требует, чтобы каждая запись о должности длилась не дольше срока: новый срок записывается новой строкой с новым \
-        приказом или избранием. Срок в N лет кончается в тот же день календаря, включительно; со следующего дня пункт \
+        приказом или избранием (строка, которая держится на прежнем, продолжает прежний срок). Срок в N лет кончается в тот же день календаря, включительно; со следующего дня пункт \
         нарушен. «consecutive» ограничивает число сроков подряд. С «record: body» срок имеет само объединение или его \
         состав: он идёт от действия «act» (established – объединение создано, approved – состав утверждён) и начинается \
         заново с каждым таким действием.
         """,
       en: """
         Requires that no entry of an office runs longer than the term: a new term is a new entry with a new order or \
-        election. A term of N years ends on the same calendar day, inclusive; from the next day the clause is broken. \
+        election (one that rests on the former goes on with the former term). A term of N years ends on the same calendar day, inclusive; from the next day the clause is broken. \
         “consecutive” limits the number of terms in a row. With “record: body” the body itself or its composition has a \
         term: it runs from the act “act” (established: the body; approved: its composition) and begins anew with each such \
         act.
@@ -144,7 +144,7 @@ package struct TermRule: RuleKind {
 
   private func judge(_ tenure: BodyView.Tenure, among tenures: [BodyView.Tenure], _ inquiry: inout Inquiry) {
     let topic = Inquiry.Topic(subject: tenure.member.map { inquiry.register.members[$0].subject })
-    guard let from = tenure.term.from, let years = parameters.years.value else {
+    guard let from = start(of: tenure, among: tenures, inquiry), let years = parameters.years.value else {
       return inquiry.leaveOpen(topic, Message(ru: "с какого дня должность занята", en: "since when the office is held"))
     }
     let last = from.adding(years: years)
@@ -160,7 +160,7 @@ package struct TermRule: RuleKind {
             en: "\(name): more than \(Plural.en(limit, "term", "terms")) in a row"
           ),
           at: place,
-          since: from,
+          since: tenure.term.from ?? from,
           isLasting: true
         )
       )
@@ -184,7 +184,7 @@ package struct TermRule: RuleKind {
           en: "End the entry (“through”) and begin a new one with a new order or election."
         ),
         at: place,
-        since: last.adding(days: 1),
+        since: max(last.adding(days: 1), tenure.term.from ?? from),
         through: end,
         isLasting: end >= inquiry.asOf
       )
@@ -228,6 +228,28 @@ package struct TermRule: RuleKind {
         )
       }
     }
+  }
+
+  /// When the term of a tenure began: with the entries before it that follow without a gap and rest on the same act.
+  private func start(of tenure: BodyView.Tenure, among tenures: [BodyView.Tenure], _ inquiry: Inquiry) -> CivilDate? {
+    var start = tenure.term.from
+    guard let act = entry(into: tenure, inquiry) else { return start }
+    while let day = start,
+      let before = tenures.first(where: {
+        $0.member == tenure.member && $0.role == tenure.role && $0.term.through == day.adding(days: -1)
+          && ($0.term.from ?? .latest) < day && entry(into: $0, inquiry) == act
+      })
+    {
+      start = before.term.from
+    }
+    return start
+  }
+
+  /// The day of the last act that put somebody into an office; nil where none is recorded.
+  private func entry(into tenure: BodyView.Tenure, _ inquiry: Inquiry) -> CivilDate? {
+    let kinds = [UniversalAct.elected, .appointed, .confirmed].map(\.rawValue)
+    return tenure.record.acts.filter { kinds.contains($0.kind) && !$0.isNone }
+      .compactMap { inquiry.register.date(of: $0) }.max()
   }
 
   /// How many terms in a row a tenure is the last of: entries of the same person that follow without a gap.

@@ -4,7 +4,7 @@ package import Records
 
 /// A condition about a person on a day: a small tree of facts under `all`, `any` and `not`.
 ///
-/// Facts that stand side by side must all hold.
+/// Facts that stand side by side must all hold; position, employer and subject are to be those of one job.
 package struct Condition: RecordObject {
   package var all: Stated<[Condition]> = .blank
   package var any: Stated<[Condition]> = .blank

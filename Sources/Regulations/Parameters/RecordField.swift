@@ -69,6 +69,8 @@ enum FieldContent: Sendable {
   case none(SourceRange)
   case unreadable(SourceRange)
   case filled(SourceRange, Reference?)
+  /// A day that is still to come.
+  case ahead(SourceRange, CivilDate)
 
   init<Value>(_ stated: Stated<Value>) {
     switch stated {
@@ -79,11 +81,20 @@ enum FieldContent: Sendable {
     }
   }
 
+  /// A day by which something was done, seen from another day.
+  init(_ stated: Stated<CivilDate>, by day: CivilDate) {
+    if case .value(let date, let range) = stated, date > day {
+      self = .ahead(range, date)
+    } else {
+      self.init(stated)
+    }
+  }
+
   /// Where the content stands.
   var range: SourceRange? {
     switch self {
     case .blank: nil
-    case .none(let range), .unreadable(let range), .filled(let range, _): range
+    case .none(let range), .unreadable(let range), .filled(let range, _), .ahead(let range, _): range
     }
   }
 
@@ -115,7 +126,7 @@ extension RecordField {
     // A page without an address cannot be found.
     case .page: association.page.value.map { FieldContent($0.link) } ?? FieldContent(association.page)
     case .passportPublished:
-      association.page.value.map { FieldContent($0.passportPublished) } ?? FieldContent(association.page)
+      association.page.value.map { FieldContent($0.passportPublished, by: day) } ?? FieldContent(association.page)
     default: nil
     }
   }
