@@ -49,11 +49,27 @@ package struct GuidePage: Sendable {
     return rest.sorted().map { ($0, lines[$0]) }
   }
 
+  /// The tables: their lines, counted from 0, heading and rule included.
+  var tables: [Range<Int>] {
+    prose.filter { $0.line.hasPrefix("|") }.reduce(into: []) { tables, row in
+      if let last = tables.last, last.upperBound == row.index {
+        tables[tables.count - 1] = last.lowerBound..<row.index + 1
+      } else {
+        tables.append(row.index..<row.index + 1)
+      }
+    }
+  }
+
   /// What the page does and shows, in order, and the comments that ask for nothing that is known.
   func steps() -> (steps: [GuideStep], faults: [GuideFault]) {
     var steps: [GuideStep] = []
     var faults: [GuideFault] = []
+    var slips: [(index: Int, slip: GuideSlip)] = []
     for (index, line) in prose where GuideStep.Deed.isComment(line) {
+      if let slip = GuideSlip(comment: line) {
+        slips.append((index, slip))
+        continue
+      }
       let block = blocks.first { $0.content.lowerBound == index + 2 }
       if let deed = GuideStep.Deed(comment: line, block: block.map(text)) {
         steps.append(GuideStep(line: index + 1, deed: deed))
@@ -61,6 +77,20 @@ package struct GuidePage: Sendable {
         faults.append(GuideFault(page: path, line: index + 1, trouble: "this comment asks for nothing that is known"))
       }
     }
+    for table in tables {
+      let own = slips.filter { $0.index < table.lowerBound }
+      slips.removeFirst(own.count)
+      let rows = table.dropFirst(2)
+      guard !own.isEmpty else { continue }
+      if own.count != rows.count {
+        let trouble = "a table of \(rows.count) rows stands below \(own.count) slips"
+        faults.append(GuideFault(page: path, line: table.lowerBound + 1, trouble: trouble))
+      }
+      for (found, row) in zip(own, rows) {
+        steps.append(GuideStep(line: found.index + 1, deed: .slip(found.slip, row: row)))
+      }
+    }
+    faults += slips.map { GuideFault(page: path, line: $0.index + 1, trouble: "no table stands below this slip") }
     for block in blocks where block.language == "console" {
       let starts = block.content.filter { lines[$0].hasPrefix("$ ") }
       if starts.first != block.content.first {

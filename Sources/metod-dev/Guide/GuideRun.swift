@@ -36,7 +36,7 @@ package struct GuideRun {
       }
     }
     var lines = page.lines
-    for change in renewed.reversed() { lines.replaceSubrange(change.lines, with: change.text) }
+    for change in renewed.sorted(by: { $0.lines.lowerBound > $1.lines.lowerBound }) { lines.replaceSubrange(change.lines, with: change.text) }
     text = lines.joined(separator: "\n")
   }
 
@@ -60,6 +60,14 @@ package struct GuideRun {
     case .hiddenCommand(let command):
       let (seen, isSuccess) = try shell.run(command)
       guard isSuccess else { throw GuideShell.Trouble(description: "\(command) failed: \(seen)") }
+    case .slip(let slip, let row):
+      let message = Markdown.text(try slip.message(in: shell))
+      var cells = page.lines[row].components(separatedBy: " | ")
+      guard cells.count == 3 else { throw GuideShell.Trouble(description: "the row of the slip has no three cells") }
+      guard cells[1] != message else { return nil }
+      let trouble = "another thing is said of the slip now\n  shown:   \(cells[1])\n  printed: \(message)"
+      cells[1] = message
+      return Change(lines: row..<row + 1, text: [cells.joined(separator: " | ")], trouble: trouble)
     case .command(let command, let shownLines):
       let shown = ShownOutput(Array(page.lines[shownLines]))
       let printed = ShownOutput.lines(of: try shell.run(command).seen)

@@ -29,26 +29,10 @@ package struct PageTwins {
   }
 
   private static func outline(of page: GuidePage) -> [Item] {
-    var items: [Item] = []
-    var table: Item?
-    var rows = 0
-    func endTable() {
-      if let table { items.append(Item(line: table.line, what: "a table of \(rows) lines")) }
-      table = nil
-      rows = 0
+    var items = page.tables.map { Item(line: $0.lowerBound + 1, what: "a table of \($0.count) lines") }
+    for (index, line) in page.prose where line.hasPrefix("#") {
+      items.append(Item(line: index + 1, what: "a heading \(line.prefix { $0 == "#" })"))
     }
-    var previous = -1
-    for (index, line) in page.prose {
-      if index != previous + 1 || !line.hasPrefix("|") { endTable() }
-      previous = index
-      if line.hasPrefix("|") {
-        table = table ?? Item(line: index + 1, what: "")
-        rows += 1
-      } else if line.hasPrefix("#") {
-        items.append(Item(line: index + 1, what: "a heading \(line.prefix { $0 == "#" })"))
-      }
-    }
-    endTable()
     for block in page.blocks {
       items.append(Item(line: block.content.lowerBound, what: "a block of \(block.language)"))
     }
@@ -60,6 +44,7 @@ package struct PageTwins {
   private static func signature(of deed: GuideStep.Deed) -> String {
     switch deed {
     case .today: "a day"
+    case .slip: "a slip"
     case .file: "a file"
     case .append: "an addition to a file"
     case .replace: "a change of a file"
