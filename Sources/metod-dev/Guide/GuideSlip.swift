@@ -19,23 +19,16 @@ struct GuideSlip: Equatable {
   }
 
   /// Reads `<!-- guide: slip PATH | OLD | NEW -->`, or with an encoding behind a further bar.
-  ///
-  /// `⇥` stands for a tab, `⍽` for a no-break space, `↵` for the end of a line.
   init?(comment: String) {
     let prefix = "<!-- guide: slip "
     guard comment.hasPrefix(prefix), comment.hasSuffix(" -->") else { return nil }
-    let parts = comment.dropFirst(prefix.count).dropLast(" -->".count)
-      .components(separatedBy: " | ").map(Self.typed)
+    let parts = GuideTyping.parts(of: String(comment.dropFirst(prefix.count).dropLast(" -->".count)))
     guard parts.count == 3 || parts.count == 4 else { return nil }
     guard let encoding = parts.count == 4 ? Encoding(rawValue: parts[3]) : .utf8 else { return nil }
     path = parts[0]
     old = parts[1]
     new = parts[2]
     self.encoding = encoding
-  }
-
-  private static func typed(_ text: String) -> String {
-    text.replacing("⇥", with: "\t").replacing("⍽", with: "\u{A0}").replacing("↵", with: "\n")
   }
 
   /// What is said of the slip when the records folder is checked; the file is as before afterwards.

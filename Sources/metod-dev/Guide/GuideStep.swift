@@ -40,7 +40,7 @@ extension GuideStep.Deed {
     case ("file", let block?) where !rest.isEmpty: self = .file(path: String(rest), text: block)
     case ("append", let block?) where !rest.isEmpty: self = .append(path: String(rest), text: block)
     case ("replace", _):
-      let parts = rest.split(separator: " | ", omittingEmptySubsequences: false).map(String.init)
+      let parts = GuideTyping.parts(of: String(rest))
       guard parts.count == 3, !parts[0].isEmpty, !parts[1].isEmpty else { return nil }
       self = .replace(path: parts[0], old: parts[1], new: parts[2])
     default: return nil

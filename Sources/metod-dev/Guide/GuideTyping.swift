@@ -1,0 +1,11 @@
+internal import Foundation
+
+/// What the comments of a page say of a text that one line cannot hold.
+enum GuideTyping {
+  /// The parts between bars. `⇥` stands for a tab, `⍽` for a no-break space, `↵` for the end of a line, `¦` for a bar.
+  static func parts(of text: String) -> [String] {
+    text.components(separatedBy: " | ").map { part in
+      part.replacing("⇥", with: "\t").replacing("⍽", with: "\u{A0}").replacing("↵", with: "\n").replacing("¦", with: "|")
+    }
+  }
+}
