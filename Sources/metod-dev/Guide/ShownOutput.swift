@@ -70,22 +70,13 @@ package struct ShownOutput {
 
   /// For each line of the page the line printed that it most likely shows, all in the same order.
   private func partners(in printed: [String]) -> [Int?] {
-    let words = shown.map(Self.words)
-    let printedWords = printed.map(Self.words)
+    let likeness = likeness(to: printed)
     // The best sum of likeness for the lines from each pair onwards.
     var best = Array(repeating: Array(repeating: 0.0, count: printed.count + 1), count: shown.count + 1)
-    var likeness = Array(repeating: Array(repeating: 0.0, count: printed.count), count: shown.count)
     for index in shown.indices.reversed() {
       for other in printed.indices.reversed() {
-        if !Self.isGap(shown[index]) {
-          likeness[index][other] =
-            Self.matches(shown[index], printed[other]) ? 2 : Self.likeness(words[index], printedWords[other])
-        }
-        best[index][other] = max(
-          best[index + 1][other],
-          best[index][other + 1],
-          likeness[index][other] > 0 ? best[index + 1][other + 1] + likeness[index][other] : 0
-        )
+        let paired = likeness[index][other] > 0 ? best[index + 1][other + 1] + likeness[index][other] : 0
+        best[index][other] = max(best[index + 1][other], best[index][other + 1], paired)
       }
     }
     var partners: [Int?] = []
@@ -100,6 +91,29 @@ package struct ShownOutput {
       partners.append(partner)
     }
     return partners
+  }
+
+  /// How alike each line of the page is to each line printed: most where their neighbours are the same as well, so that a
+  /// line that is printed often keeps its place.
+  private func likeness(to printed: [String]) -> [[Double]] {
+    let words = shown.map(Self.words)
+    let printedWords = printed.map(Self.words)
+    var likeness = shown.indices.map { index in
+      printed.indices.map { other -> Double in
+        guard !Self.isGap(shown[index]) else { return 0 }
+        if Self.matches(shown[index], printed[other]) { return 2 }
+        return Self.likeness(words[index], printedWords[other])
+      }
+    }
+    func grow(_ index: Int, _ other: Int, from step: Int) {
+      let neighbours = (index + step, other + step)
+      guard shown.indices.contains(neighbours.0), printed.indices.contains(neighbours.1) else { return }
+      let neighbour = likeness[neighbours.0][neighbours.1]
+      if likeness[index][other] >= 2, neighbour >= 2 { likeness[index][other] += (neighbour - 2) / 2 + 0.01 }
+    }
+    for index in shown.indices { for other in printed.indices { grow(index, other, from: -1) } }
+    for index in shown.indices.reversed() { for other in printed.indices.reversed() { grow(index, other, from: 1) } }
+    return likeness
   }
 
   private static func isGap(_ line: String) -> Bool { line.drop { $0 == " " } == mark[...] }
