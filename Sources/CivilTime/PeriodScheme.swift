@@ -32,7 +32,8 @@ package enum PeriodScheme: Hashable, Sendable {
     case .schoolYear, .halfYear, .schoolQuarter: stretch.schoolYears
     case .windows(let windows):
       // A day of August may lie in a window that ends in the school year to come.
-      stretch.schoolYears.lowerBound...stretch.schoolYears.upperBound + (windows.contains(where: \.beginsEarlier) ? 1 : 0)
+      stretch.schoolYears.lowerBound...stretch.schoolYears.upperBound
+        + (windows.contains(where: \.beginsEarlier) ? 1 : 0)
     case .calendarQuarter, .calendarYear:
       stretch.first.year...stretch.last.year
     }

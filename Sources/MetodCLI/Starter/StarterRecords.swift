@@ -145,10 +145,11 @@ struct StarterRecords {
     let needs = variant.needs.bodyFields.filter { need in
       written.insert(need.field == .passportPublished ? .page : need.field).inserted
     }
-    return (subject ? words.line(.subject, words.subject) : "") + needs.map { need in
-      let party = need.party.flatMap { id in words.parties.first { $0.id == id }?.name }
-      return words.bodyLine(need.field, organization: party ?? schoolName)
-    }.joined()
+    return (subject ? words.line(.subject, words.subject) : "")
+      + needs.map { need in
+        let party = need.party.flatMap { id in words.parties.first { $0.id == id }?.name }
+        return words.bodyLine(need.field, organization: party ?? schoolName)
+      }.joined()
   }
 
   private func parent(_ kind: PackTerm) -> String {

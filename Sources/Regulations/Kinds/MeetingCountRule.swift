@@ -141,7 +141,10 @@ package struct MeetingCountRule: RuleKind {
       ),
       RuleExample(
         .kept,
-        Message(ru: "собрались в августе, а отрезок кончается в сентябре", en: "met in August, in a window that ends in September"),
+        Message(
+          ru: "собрались в августе, а отрезок кончается в сентябре",
+          en: "met in August, in a window that ends in September"
+        ),
         on: CivilDate(2023, 9, 16),
         rule: """
           at-least: 1

@@ -11,15 +11,18 @@ package struct GuideRun {
   ///
   /// - Parameters:
   ///   - page: the page.
-  ///   - examples: the folder of examples that the page may use; it is copied.
+  ///   - examples: the folder of examples; those that the page names are copied.
+  /// - Throws: where the folder for the page cannot be made.
   package init(of page: GuidePage, examples: String) throws {
     let (steps, faults) = page.steps()
     self.faults = faults
     let folder = FileManager.default.temporaryDirectory.resolvingSymlinksInPath().path + "/guide-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    if page.lines.contains(where: { $0.contains("examples/") }) {
-      try FileManager.default.copyItem(atPath: examples, toPath: folder + "/examples")
+    for name in Self.examples(of: steps.map { page.lines[$0.line - 1] })
+    where FileManager.default.fileExists(atPath: "\(examples)/\(name)") {
+      try FileManager.default.createDirectory(atPath: folder + "/examples", withIntermediateDirectories: true)
+      try FileManager.default.copyItem(atPath: "\(examples)/\(name)", toPath: "\(folder)/examples/\(name)")
     }
     let locale = page.path.contains("/ru/") ? "ru_RU.UTF-8" : "en_GB.UTF-8"
     let shell = GuideShell(in: folder, environment: ["LANG": locale])
@@ -36,8 +39,15 @@ package struct GuideRun {
       }
     }
     var lines = page.lines
-    for change in renewed.sorted(by: { $0.lines.lowerBound > $1.lines.lowerBound }) { lines.replaceSubrange(change.lines, with: change.text) }
+    for change in renewed.sorted(by: { $0.lines.lowerBound > $1.lines.lowerBound }) {
+      lines.replaceSubrange(change.lines, with: change.text)
+    }
     text = lines.joined(separator: "\n")
+  }
+
+  /// The folders of examples that some lines name.
+  private static func examples(of lines: [String]) -> Set<String> {
+    Set(lines.flatMap { $0.matches(of: /examples\/([a-z0-9-]+)/).map { String($0.1) } })
   }
 
   /// Lines of a page that ought to be others.

@@ -49,7 +49,8 @@ final class GuideShell {
 
   /// The place of a path within the folder.
   func place(_ path: String) throws(Trouble) -> String {
-    let whole = URL(filePath: path, relativeTo: URL(filePath: folder, directoryHint: .isDirectory)).standardizedFileURL.path
+    let here = URL(filePath: folder, directoryHint: .isDirectory)
+    let whole = URL(filePath: path, relativeTo: here).standardizedFileURL.path
     guard whole == root || whole.hasPrefix(root + "/") else { throw Trouble(description: "\(path) leaves the folder") }
     return whole
   }
@@ -61,7 +62,7 @@ final class GuideShell {
     let errorSink = command.errors == nil ? seen : errors
     let arguments = Array(command.words.dropFirst())
     switch command.words[0] {
-    case "metod": 
+    case "metod":
       try metod(arguments, output: sink, errors: errorSink) {
         seen.clockIsAsked()
         return day
