@@ -55,15 +55,8 @@ import Testing
   }
 
   @Test func `a regulation that asks for three teachers of a subject finds them`() throws {
-    let threshold = """
-            at-least: 3
-            every-day: no
-            condition:
-              same-subject: yes
-
-      """
     let pack = TestFolder.pack.replacing("kind: meeting-count", with: "kind: size")
-      .replacing(/[ ]+at-least: 3\n[ ]+per: school-year\n/, with: threshold)
+      .replacing("per: school-year", with: "every-day: no\n        condition:\n          same-subject: yes")
     let folder = try TestFolder(["new/regulations/city.yaml": pack])
     #expect(TestRun("init new --regulation city", in: folder).status == .success)
     #expect(folder.names(in: "new/members").count == 3)
