@@ -63,7 +63,7 @@ let package = Package(
     .executableTarget(
       name: "metod-dev",
       dependencies: [
-        "CivilTime", "Findings", "Records", "Regulations", "Reports",
+        "CivilTime", "Findings", "Records", "Regulations", "Reports", "MetodCLI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         // The benchmark's reference point is libyaml by itself, which Yams brings along.
         .product(name: "Yams", package: "Yams"),

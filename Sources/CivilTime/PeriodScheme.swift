@@ -29,8 +29,11 @@ package enum PeriodScheme: Hashable, Sendable {
   /// The years, of school or calendar, that a stretch of time touches; each stands for its first calendar year.
   private func units(of stretch: Period) -> ClosedRange<Int> {
     switch self {
-    case .schoolYear, .halfYear, .schoolQuarter, .windows:
-      SchoolYear(containing: stretch.first).startYear...SchoolYear(containing: stretch.last).startYear
+    case .schoolYear, .halfYear, .schoolQuarter: stretch.schoolYears
+    case .windows(let windows):
+      // A day of August may lie in a window that ends in the school year to come.
+      stretch.schoolYears.lowerBound...stretch.schoolYears.upperBound
+        + (windows.contains(where: \.beginsEarlier) ? 1 : 0)
     case .calendarQuarter, .calendarYear:
       stretch.first.year...stretch.last.year
     }
@@ -57,6 +60,11 @@ package enum PeriodScheme: Hashable, Sendable {
 }
 
 extension Period {
+  /// The calendar years in which the school years begin that the period touches.
+  fileprivate var schoolYears: ClosedRange<Int> {
+    SchoolYear(containing: first).startYear...SchoolYear(containing: last).startYear
+  }
+
   /// A quarter (1 … 4) of a calendar year (1 … 9999).
   static func calendarQuarter(_ number: Int, of year: Int) -> Period {
     Period(CivilDate(year, number * 3 - 2, 1), CivilDate(clampingYear: year, month: number * 3, day: 31))

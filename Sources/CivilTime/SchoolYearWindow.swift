@@ -6,15 +6,18 @@ package struct SchoolYearWindow: Hashable, Sendable {
   /// The last day, which still belongs to the window.
   package let last: MonthDay
 
-  /// A window between two days; `nil` when the last comes before the first in the order September … August.
-  package init?(_ first: MonthDay, _ last: MonthDay) {
-    guard first.schoolYearOrder <= last.schoolYearOrder else { return nil }
+  /// A window between two days; where the first comes behind the last in the order September … August, as in 25 August –
+  /// 15 September, it begins before the school year in which it ends.
+  package init(_ first: MonthDay, _ last: MonthDay) {
     self.first = first
     self.last = last
   }
 
-  /// The window's days in a school year.
+  /// Whether it begins before the school year in which it ends.
+  var beginsEarlier: Bool { first.schoolYearOrder > last.schoolYearOrder }
+
+  /// The days of the window that ends in a school year.
   package func period(in year: SchoolYear) -> Period {
-    Period(year.date(first), year.date(last))
+    Period((beginsEarlier ? year.previous : year).date(first), year.date(last))
   }
 }

@@ -5,7 +5,11 @@ internal import ArgumentParser
 struct MetodDev: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "metod-dev",
-    abstract: "Writes and checks what is generated, makes large records trees, measures, scaffolds rule kinds.",
-    subcommands: [GenerateCommand.self, TreeCommand.self, BenchCommand.self, GrowthCommand.self, NewRuleCommand.self]
+    abstract:
+      "Writes and checks what is generated and what guides show, makes large records trees, measures, scaffolds rule kinds.",
+    subcommands: [
+      GenerateCommand.self, GuideCommand.self, TreeCommand.self, BenchCommand.self, GrowthCommand.self,
+      NewRuleCommand.self,
+    ]
   )
 }

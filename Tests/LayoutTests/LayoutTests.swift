@@ -18,7 +18,9 @@ struct LayoutTests {
       "Reports": regulations.union(["Foundation", "Mustache", "Rainbow", "TextTable"]),
       "MetodCLI": reports.union(platform).union(["ArgumentParser", "Dispatch", "Foundation", "PathKit"]),
       "metod": ["MetodCLI"],
-      "metod-dev": reports.union(platform).union(["ArgumentParser", "CYaml", "Foundation"]),
+      "metod-dev": reports.union(platform).union([
+        "ArgumentParser", "CYaml", "Foundation", "MetodCLI", "Synchronization",
+      ]),
       "TestSupport": reports.union(["Foundation", "Testing"]),
     ]
   }()

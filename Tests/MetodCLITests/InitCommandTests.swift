@@ -54,6 +54,20 @@ import Testing
     #expect(run.output.contains("Судилось по 1 пункту положения city."))
   }
 
+  @Test func `a regulation that asks for three teachers of a subject finds them`() throws {
+    let pack = TestFolder.pack.replacing("kind: meeting-count", with: "kind: size")
+      .replacing("per: school-year", with: "every-day: no\n        condition:\n          same-subject: yes")
+    let folder = try TestFolder(["new/regulations/city.yaml": pack])
+    #expect(TestRun("init new --regulation city", in: folder).status == .success)
+    #expect(folder.names(in: "new/members").count == 3)
+    #expect(folder.text(of: "new/orders/order-1.yaml")?.contains("численность: 3\n") == true)
+    // Judged from today on, not from some later year in which nothing is asked any more.
+    #expect(folder.text(of: "new/metod.yaml")?.contains("учёт ведётся с: 20.11.2025\n") == true)
+    let run = TestRun("validate new --fail-on note", in: folder)
+    #expect(run.status == .success, "\(run.output)")
+    #expect(run.output.contains("Обязанности: 1 соблюдена"), "\(run.output)")
+  }
+
   @Test func `keys and samples are in one language`() throws {
     let folder = try TestFolder()
     _ = TestRun("init new --keys en", in: folder)

@@ -8,7 +8,7 @@ import Testing
     ("И. О.", "И.\u{A0}О."), ("И. О.", "И.\u{202F}О."), ("И. О.", "И.\u{2009}О."), ("а  б", "\tа\n б "),
     ("а – б", "а - б"), ("а — б", "а - б"), ("а \u{2212} б", "а - б"), ("«Урок»", "\"Урок\""), ("„Урок“", "Урок"),
     ("Д’Артаньян", "Д'Артаньян"), ("под\u{AD}готовка", "подготовка"), ("а\u{200B}б", "аб"), ("\u{FEFF}а", "а"),
-    ("Я", "я"), ("Abc", "aBC"), ("№ 1", "№\u{A0}1"), ("МАОУ СОШ № 12", "маоу сош №  12"),
+    ("Я", "я"), ("Abc", "aBC"), ("№ 1", "№\u{A0}1"), ("Школа № 1", "школа №1"), ("МАОУ СОШ № 12", "маоу сош №  12"),
   ]
 
   @Test(arguments: same)
@@ -70,12 +70,18 @@ import Testing
 
   static let suggestions: [(String, [String])] = [
     ("образованее", ["образование"]), ("педагагог", ["педагог"]), ("ПЕДАГОГ", ["педагог"]), ("ур0к", ["урок"]),
-    ("кто", ["кто"]), ("кот", ["кто"]), ("к", []), ("", []), ("совсем другое", []),
+    ("кто", ["кто"]), ("кот", ["кто"]), ("ehjr", ["урок"]), ("JHFPJDFYBT", []), ("J,HFPJDFYBT", ["образование"]),
+    ("r", []), ("к", []), ("", []), ("совсем другое", []),
   ]
 
   @Test(arguments: suggestions)
   func `the nearest words are suggested`(typed: String, expected: [String]) {
     #expect(Suggestion.nearest(to: typed, among: ["кто", "урок", "педагог", "образование"]) == expected)
+  }
+
+  @Test(arguments: [("vtcnj", "место"), ("здфсу", "place"), ("ext,ysq ujl", "учебный год"), ("`krf 1", "ёлка 1")])
+  func `a word typed in the wrong layout is read by its keys`(typed: String, meant: String) {
+    #expect(KeyboardLayout.other(typed) == meant)
   }
 
   @Test func `at most three are suggested and the nearest first`() {

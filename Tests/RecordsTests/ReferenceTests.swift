@@ -117,6 +117,14 @@ import Testing
     #expect(register.member(meeting.content.secretary.value) != nil)
   }
 
+  @Test func `two names joined by a word are told to be parted by a comma`() throws {
+    let register = try register([
+      "meetings/mmo/1.yaml": "дата: 11.09.2025\nсекретарь: Иванова А.А. и Смирнова А.А.\n"
+    ])
+    #expect(register.findingLines == ["reference/unknown-person meetings/mmo/1.yaml:2:12"])
+    #expect(register.findings.first?.hint?.ru == "Имена в списке разделяет запятая.")
+  }
+
   @Test func `absent people may share a line`() throws {
     let register = try register([
       "meetings/mmo/1.yaml": "дата: 11.09.2025\nотсутствовали: Иванова А.А., Петрова Е.В.\n"

@@ -15,11 +15,10 @@ struct StarterRecords {
     var files = [
       (RecordLocation.settingsName, settings),
       ("organizations/school-1.yaml", school),
-      ("members/ivanova-aa.yaml", person(words.first, remark: .person)),
-      ("members/petrova-ev.yaml", person(words.second, remark: .person)),
       ("orders/order-1.yaml", order),
       ("associations/mo-matematika.yaml", association),
     ]
+    files += members.map { ("members/\($0.id).yaml", person($0.name, remark: .person)) }
     files += words.parties.map { ("organizations/\($0.id).yaml", department($0)) }
     if let parent = variant.parent { files.append(("associations/mo-parent.yaml", self.parent(parent))) }
     let offices = variant.needs.offices + [variant.sample].compactMap { $0 }
@@ -32,6 +31,9 @@ struct StarterRecords {
     for paper in variant.needs.papers { files.append(("documents/\(paper.kind.rawValue).yaml", document(paper))) }
     return files
   }
+
+  /// Two people, or as many as the regulation asks for.
+  private var members: [StarterMember] { Array(words.members.prefix(max(2, variant.needs.memberCount))) }
 
   private var settings: String {
     var text = words.remark(.root) + words.line(.format, String(Settings.newestFormat))
@@ -72,6 +74,7 @@ struct StarterRecords {
       + "  - " + words.line(.organization, organization ?? schoolName)
       + "    " + words.line(.position, position ?? words.position(among: variant.needs.positions))
       + "    " + words.line(.from, words.day)
+    if variant.needs.isOfOneSubject, organization == nil { text += "    " + words.line(.subject, words.subject) }
     var written: Set<RecordField> = [.work, .position]
     for field in variant.needs.memberFields where written.insert(field).inserted { text += words.memberLine(field) }
     return text
@@ -90,7 +93,7 @@ struct StarterRecords {
       + words.line(.subject, words.orderSubject)
       + "\(words.key(.bodies)):\n"
       + "  - " + words.line(.body, words.association)
-      + "    " + words.line(.headcount, "2")
+      + "    " + words.line(.headcount, String(members.count))
       + "    " + words.line(.curatingOrganization, schoolName)
   }
 
@@ -122,8 +125,8 @@ struct StarterRecords {
     if !offices.isEmpty { text += "\(words.key(.offices)):\n" + offices.joined() }
     if let sample = variant.sample { text += self.sample(sample, isAlone: offices.isEmpty) }
     text += "\(words.key(.members)):\n"
-    for name in [words.first, words.second] {
-      text += "  - " + words.line(.who, name) + "    " + words.line(.from, words.day)
+    for member in members {
+      text += "  - " + words.line(.who, member.name) + "    " + words.line(.from, words.day)
       text += membershipActs
     }
     return text
@@ -137,14 +140,16 @@ struct StarterRecords {
 
   private var bodyFields: String {
     var written: Set<RecordField> = [.parent, .curatingOrganization, .regulation]
+    let subject = variant.needs.isOfOneSubject && written.insert(.subject).inserted
     // The passport stands on the page.
     let needs = variant.needs.bodyFields.filter { need in
       written.insert(need.field == .passportPublished ? .page : need.field).inserted
     }
-    return needs.map { need in
-      let party = need.party.flatMap { id in words.parties.first { $0.id == id }?.name }
-      return words.bodyLine(need.field, organization: party ?? schoolName)
-    }.joined()
+    return (subject ? words.line(.subject, words.subject) : "")
+      + needs.map { need in
+        let party = need.party.flatMap { id in words.parties.first { $0.id == id }?.name }
+        return words.bodyLine(need.field, organization: party ?? schoolName)
+      }.joined()
   }
 
   private func parent(_ kind: PackTerm) -> String {
@@ -168,7 +173,7 @@ struct StarterRecords {
 
   /// Somebody of the members, unless the office asks for another position or employer.
   private func holder(of office: FoundingNeeds.Office) -> String {
-    office.positions.isEmpty && office.employer == nil ? words.first : words.official
+    office.positions.isEmpty && office.employer == nil ? words.members[0].name : words.official
   }
 
   private func actor(of act: FoundingNeeds.OfficeAct) -> String {

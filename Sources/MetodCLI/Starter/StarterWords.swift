@@ -13,6 +13,14 @@ struct StarterParty {
   let name: String
 }
 
+/// A member of the sample association.
+struct StarterMember {
+  /// The id of the person's file.
+  let id: String
+  /// The full name.
+  let name: String
+}
+
 /// The words of a new records folder: of the vocabulary, of the regulation, and of the samples.
 struct StarterWords {
   let regulation: Regulation
@@ -76,8 +84,21 @@ struct StarterWords {
   }
 
   var association: String { say("Методическое объединение учителей математики", "Association of mathematics teachers") }
-  var first: String { say("Иванова Анна Андреевна", "Ivanova Anna Andreevna") }
-  var second: String { say("Петрова Елена Викторовна", "Petrova Elena Viktorovna") }
+
+  /// More people than any regulation is known to ask for; all are invented.
+  var members: [StarterMember] {
+    [
+      StarterMember(id: "ivanova-aa", name: say("Иванова Анна Андреевна", "Ivanova Anna Andreevna")),
+      StarterMember(id: "petrova-ev", name: say("Петрова Елена Викторовна", "Petrova Elena Viktorovna")),
+      StarterMember(id: "sidorov-pp", name: say("Сидоров Пётр Павлович", "Sidorov Pyotr Pavlovich")),
+      StarterMember(id: "egorova-nm", name: say("Егорова Нина Михайловна", "Egorova Nina Mikhailovna")),
+      StarterMember(id: "zaytsev-kl", name: say("Зайцев Кирилл Львович", "Zaytsev Kirill Lvovich")),
+      StarterMember(id: "nikitina-os", name: say("Никитина Ольга Сергеевна", "Nikitina Olga Sergeevna")),
+      StarterMember(id: "morozova-ti", name: say("Морозова Тамара Ильинична", "Morozova Tamara Ilyinichna")),
+    ]
+  }
+
+  var subject: String { say("математика", "mathematics") }
   var official: String { say("Соколова Ирина Николаевна", "Sokolova Irina Nikolaevna") }
   var secondOrderNumber: String { say("2-од", "2-od") }
   var secondOrderSubject: String { say("О назначении на должность", "On an appointment") }
@@ -111,7 +132,7 @@ struct StarterWords {
     case .baseOrganization: line(.baseOrganization, organization)
     case .page, .passportPublished:
       "\(key(.page)):\n  " + line(.link, "https://example.org/mo-matematika") + "  " + line(.passportPublished, day)
-    case .subject: line(.subject, say("математика", "mathematics"))
+    case .subject: line(.subject, subject)
     case .topic: line(.topic, say("Функциональная грамотность", "Functional literacy"))
     case .professions: line(.professions, say("учитель математики", "teacher of mathematics"))
     case .problem: line(.problem, say("Трудные темы курса", "Hard topics of the course"))

@@ -690,7 +690,7 @@ extension RecordRule {
     case .twoDigitYear: Message(ru: "Напишите год четырьмя цифрами.", en: "Write the year with four digits.")
     case .noSuchDay: Message(ru: "Проверьте число и месяц.", en: "Check day and month.")
     case .badNumber: Message(ru: "Напишите целое число цифрами.", en: "Write a whole number in digits.")
-    case .badSchoolYear: Message(ru: "Напишите два года подряд.", en: "Write two years in a row.")
+    case .badSchoolYear: Message(ru: "Напишите два года подряд: 2025/26.", en: "Write two years in a row: 2025/26.")
     case .badYesNo: Message(ru: "Напишите «да» или «нет».", en: "Write “yes” or “no”.")
     case .badExperience: Message(ru: "Назовите число лет и день.", en: "Name the number of years and the day.")
     case .unknownWord: Message(ru: "Возьмите слово из списка.", en: "Take a word of the list.")

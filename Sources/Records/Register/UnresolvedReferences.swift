@@ -289,8 +289,12 @@ struct UnresolvedReferences {
     }
     let near = body.map { everMembers[$0].sorted().flatMap(names) } ?? []
     let message = Message(ru: "Неизвестный человек «\(text)».", en: "Unknown person “\(text)”.")
-    let wording = Candidate.wording(.unknownPerson, message, text, near)
+    var wording = Candidate.wording(.unknownPerson, message, text, near)
     if wording.hint != nil { return wording }
+    if [" и ", " and "].contains(where: Folding.text(text).contains) {
+      wording.hint = Message(ru: "Имена в списке разделяет запятая.", en: "A comma parts the names of a list.")
+      return wording
+    }
     let people = records.members.indices.flatMap(names)
     guard mayBeBody else { return Candidate.wording(.unknownPerson, message, text, people) }
     let bodies = records.associations.flatMap { Candidate.all($0.content.name, $0.content.shortName) }

@@ -1,7 +1,7 @@
 /// Brings texts that people would call the same to one form.
 ///
 /// Folds case, ё and its look-alike U+0450 to е, decomposed й and ё to whole letters, every kind of space to one
-/// space, every dash to a hyphen; drops quotation marks, soft hyphens and zero-width characters.
+/// space, every dash to a hyphen; puts a space behind №; drops quotation marks, soft hyphens and zero-width characters.
 package enum Folding {
   /// The form in which names, titles and values are compared: words parted by single spaces.
   package static func text(_ source: String) -> String {
@@ -106,6 +106,9 @@ package enum Folding {
       out.append(0x27)
     case (0xE2, 0x80, 0x9A...0x9F), (0xE2, 0x80, 0xB9), (0xE2, 0x80, 0xBA):  // ‚ ‛ “ ” „ ‟ ‹ ›
       break
+    case (0xE2, 0x84, 0x96):  // №
+      out.append(contentsOf: bytes[index..<end])
+      appendSpace(into: &out, keepingSpaces: keepingSpaces)
     case (0xE2, 0x80, 0x8B...0x8F), (0xE2, 0x80, 0xAA...0xAE), (0xE2, 0x81, 0xA0), (0xEF, 0xBB, 0xBF):
       break  // characters of no width
     default:

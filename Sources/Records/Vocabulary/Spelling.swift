@@ -36,15 +36,20 @@ package protocol Word: CaseIterable, Hashable, Sendable, RawRepresentable<String
 
 /// Finds what was probably meant.
 package enum Suggestion {
-  /// The candidates nearest to a text, nearest first, at most three and none further than a third of its length.
+  /// The candidates nearest to a text, nearest first, at most three and none further than a third of its length; one that
+  /// was typed in the wrong layout of the keyboard is as near as can be.
   package static func nearest(to text: String, among candidates: some Sequence<String>) -> [String] {
-    let wanted = Array(Folding.text(text).unicodeScalars)
+    let folded = Folding.text(text)
+    let wanted = Array(folded.unicodeScalars)
     // Of a single letter nothing is left to compare, and no slip is longer than this.
     guard wanted.count < longest else { return [] }
     let limit = wanted.count < 2 ? 0 : max(1, wanted.count / 3)
+    let inOtherLayout = ByteKey(Folding.text(KeyboardLayout.other(folded)))
     var ranked: [(distance: Int, candidate: String)] = []
     for candidate in candidates {
-      let scalars = Array(Folding.text(candidate).unicodeScalars)
+      let name = Folding.text(candidate)
+      let scalars = Array(name.unicodeScalars)
+      if wanted.count > 1, ByteKey(name) == inOtherLayout { ranked.append((0, candidate)) }
       guard abs(scalars.count - wanted.count) <= limit else { continue }
       let distance = distance(wanted, scalars)
       if distance <= limit { ranked.append((distance, candidate)) }

@@ -146,10 +146,12 @@ struct YearlyRecords: Sendable {
           found.isUncertain = true
           continue
         }
-        let last = search.by.value.map { year.date($0) } ?? year.period.last
-        guard date >= year.date(first), date <= last else {
+        let window =
+          search.by.value.map { SchoolYearWindow(first, $0).period(in: year) }
+          ?? Period(year.date(first), year.period.last)
+        guard window.contains(date) else {
           let place = document.content.date.range ?? document.firstLine
-          found.incomplete = (place, .outside(date, year.date(first), last))
+          found.incomplete = (place, .outside(date, window.first, window.last))
           continue
         }
       }

@@ -38,13 +38,15 @@ package struct MeetingCountRule: RuleKind {
         Считает состоявшиеся заседания объединения в каждом периоде. Пока период не кончился, заседание ещё можно \
         провести, и пункт не нарушен; он нарушен с первого дня после периода. Первый, неполный период обязывает \
         соразмерно (partial: proportionate), полностью (full) или не обязывает (free). Вместо «per» правило может назвать \
-        свои отрезки учебного года (windows: from, through) – тогда считается каждый из них.
+        свои отрезки учебного года (windows: from, through) – тогда считается каждый из них; отрезок может начаться и до \
+        1 сентября (с 25.08 по 15.09).
         """,
       en: """
         Counts the meetings a body held in each period. Until the period ends a meeting can still be held and the clause \
         is not broken; it is from the first day after the period. A first, partial period binds proportionately \
         (partial: proportionate), in full (full), or not at all (free). Instead of “per” a rule may name stretches of the \
-        school year of its own (windows: from, through); then each of them counts.
+        school year of its own (windows: from, through); then each of them counts, and may begin before 1 September (from \
+        25.08 through 15.09).
         """
     ),
     examples: [
@@ -131,6 +133,55 @@ package struct MeetingCountRule: RuleKind {
           дата: 31.10.2023
           === meetings/math/2024-02-29.yaml
           дата: 29.02.2024
+          === associations/math.yaml
+          ↓название: Объединение учителей математики
+          вид: объединение
+          создано: приказ 1-од от 01.09.2022
+          """
+      ),
+      RuleExample(
+        .kept,
+        Message(
+          ru: "собрались в августе, а отрезок кончается в сентябре",
+          en: "met in August, in a window that ends in September"
+        ),
+        on: CivilDate(2023, 9, 16),
+        rule: """
+          at-least: 1
+          windows:
+            - from: 25.08
+              through: 15.09
+          """,
+        files: """
+          === metod.yaml
+          формат: 1
+          положения: example
+          учёт ведётся с: 01.06.2023
+          стороны:
+            управление: Управление образования
+          === meetings/math/2023-08-28.yaml
+          дата: 28.08.2023
+          """
+      ),
+      RuleExample(
+        .broken,
+        Message(ru: "собрались на день позже отрезка", en: "met a day after the window"),
+        on: CivilDate(2023, 9, 16),
+        rule: """
+          at-least: 1
+          windows:
+            - from: 25.08
+              through: 15.09
+          """,
+        files: """
+          === metod.yaml
+          формат: 1
+          положения: example
+          учёт ведётся с: 01.06.2023
+          стороны:
+            управление: Управление образования
+          === meetings/math/2023-09-16.yaml
+          дата: 16.09.2023
           === associations/math.yaml
           ↓название: Объединение учителей математики
           вид: объединение

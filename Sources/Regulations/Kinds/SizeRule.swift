@@ -110,7 +110,7 @@ package struct SizeRule: RuleKind {
     ]
   )
 
-  private let parameters: Parameters
+  let parameters: Parameters
 
   /// Makes a rule of this kind.
   package init(_ parameters: Parameters) { self.parameters = parameters }

@@ -59,6 +59,10 @@ package struct FoundingNeeds: Sendable {
   package private(set) var positions: [String] = []
   /// The kinds of organisations in which members work; empty for any.
   package private(set) var organizationKinds: [OrganizationKind] = []
+  /// The fewest members that the body may have.
+  package private(set) var memberCount = 0
+  /// Whether members are asked to teach the subject of the body.
+  package private(set) var isOfOneSubject = false
   /// The ids of the acts that every membership needs.
   package private(set) var membershipActs: [String] = []
   /// Offices that may not be vacant for a day.
@@ -85,7 +89,11 @@ package struct FoundingNeeds: Sendable {
       case let exists as RecordExistsRule: add(exists.parameters.search)
       case let filled as OfficeFilledRule where (filled.parameters.days.value ?? 0) == 0:
         for role in filled.parameters.role.items { offices.append(Self.office(role.value, rules)) }
+      case let size as SizeRule where size.parameters.orderBy.isBlank:
+        memberCount = max(memberCount, size.parameters.bound.least(of: 0))
+        add(size.parameters.condition.value)
       case let qualified as QualifiedRule where qualified.parameters.role.isBlank:
+        add(qualified.parameters.condition.value)
         for condition in qualified.parameters.condition.value?.certain ?? [] {
           if !condition.courseWithinYears.isBlank { memberFields.append(.courses) }
           positions += condition.position.items.map(\.value)
@@ -101,6 +109,11 @@ package struct FoundingNeeds: Sendable {
       guard kinds.isEmpty || kind.map({ regulation.bodyKinds.term($0, isAmong: kinds) }) ?? false else { continue }
       otherOffices.append(Self.office(role, rules))
     }
+  }
+
+  private mutating func add(_ condition: Condition?) {
+    let asksForSubject = condition?.certain.contains { $0.sameSubject.value == true } ?? false
+    isOfOneSubject = isOfOneSubject || asksForSubject
   }
 
   private mutating func add(_ parameters: FactsRule.Parameters) {

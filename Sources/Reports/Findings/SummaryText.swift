@@ -205,10 +205,10 @@ extension Message {
     return Message(
       ru: """
         Ни одной обязанности не найдено у \(Plural.ru(bodies.count, "объединения", "объединений", "объединений")) \
-        (\(names)): проверьте «положение» и «вид».
+        (\(names)): проверьте «положение», «вид» и «учёт ведётся с».
         """,
       en: """
-        No obligation was found for \(Plural.en(bodies.count, "body", "bodies")) (\(names)): check “regulation” and “kind”.
+        No obligation was found for \(Plural.en(bodies.count, "body", "bodies")) (\(names)): check “regulation”, “kind” and “records-since”.
         """
     )
   }
