@@ -78,7 +78,9 @@ struct Deeds {
     if deeds.contains(.practices) {
       for practice in inquiry.view.body.practices.map({ register.practices[$0] }) {
         let day = register.day(of: practice.content)
-        guard period.holds(day, of: register.year(of: practice.content)), isMeant(practice.content.level) else { continue }
+        guard period.holds(day, of: register.year(of: practice.content)), isMeant(practice.content.level) else {
+          continue
+        }
         for author in practice.content.authors.items {
           enter(register.member(author), Evidence(practice.firstLine, day))
         }

@@ -1,9 +1,8 @@
 package import Records
 
 extension Event {
-  /// Whether an event is a contest: by what its form is called, or because somebody won something there.
-  ///
-  /// - Parameter term: the name in Russian of the form as a regulation knows it; nil where none does.
+  /// Whether an event is a contest: by what its form is called, in its record or in Russian by a regulation (`term`), or
+  /// because somebody won something there.
   package func isContest(knownAs term: String?) -> Bool {
     if participants.items.contains(where: { $0.result.value != nil }) { return true }
     let names = [form.value, term].compactMap { $0 }.map(Folding.text)

@@ -2,15 +2,13 @@ import CivilTime
 import Regulations
 
 extension FigureSheet {
-  /// Every figure of the analysis of a body's work in a school year, for those who keep the records.
-  ///
-  /// - Parameters:
-  ///   - year: the body and its year.
-  ///   - obligations: the body's obligations as judged; how many there are of each outcome no file tells.
+  /// Every figure of the analysis of a body's work in a school year, for those who keep the records; how many
+  /// obligations there are of each outcome no file tells, so that the judged ones are counted.
   static func analysis(_ year: RawYear, _ obligations: [Obligation]) -> FigureSheet {
     var sheet = FigureSheet()
     let (example, body) = (year.example, year.body)
-    sheet.quotes = [body.value, year.plan, year.analysis].compactMap { $0 } + example.organizations(of: body)
+    sheet.quotes =
+      [body.value, year.plan, year.analysis].compactMap { $0 } + example.organizations(of: body)
       + [.text("20___")]
     sheet.sentences = [
       "за \(year.span) учебный год", "Задачи на \(year.start + 1)/\(year.start + 2) учебный год",
@@ -137,7 +135,8 @@ extension FigureSheet {
   private mutating func enterMeetings(_ year: RawYear) {
     let meetings = year.meetings
     let planned = year.plannedMeetings.map { "\($0)" } ?? "нет сведений"
-    let isRecorded = year.first <= year.example.asOf
+    let isRecorded =
+      year.first <= year.example.asOf
       && year.example.recordsSince(year.body).map { $0 <= year.last } ?? true
     sentences.append(
       "Запланировано заседаний – \(planned), проведено – \(isRecorded ? "\(meetings.count)" : "нет сведений")."
@@ -291,10 +290,14 @@ extension FigureSheet {
     ]
     let levels = Set(all.map(\.level))
     table(
-      ["Уровень", "Победители", "Призёры, лауреаты, дипломанты, финалисты", "Участники", "Результат не записан", "Всего"],
+      [
+        "Уровень", "Победители", "Призёры, лауреаты, дипломанты, финалисты", "Участники", "Результат не записан",
+        "Всего",
+      ],
       levels.map { level in
         let own = all.filter { $0.level == level }
-        return [.exact(level ?? "нет сведений")] + results.map { wanted in .number(own.count { wanted.contains($0.result) }) }
+        return [.exact(level ?? "нет сведений")]
+          + results.map { wanted in .number(own.count { wanted.contains($0.result) }) }
           + [.number(own.count)]
       }
     )

@@ -12,7 +12,7 @@ struct CompositionCount {
 
   func people(on day: CivilDate) -> [RawPerson] { example.roster(of: body, on: day).map { example.member($0) } }
 
-  /// `5 человек`
+  /// The number of members with the noun, `5 человек`.
   var size: String { RawWords.people(people.count) }
 
   /// The number of organisations, or that nothing tells.
@@ -92,7 +92,9 @@ struct CompositionCount {
 
   /// The same numbers as a chart shows them.
   func bars(_ property: Property) -> [String: [String]] {
-    Dictionary(uniqueKeysWithValues: counts(property).map { ($0.name, ["\($0.now)"] + ($0.before.map { ["\($0)"] } ?? [])) })
+    Dictionary(
+      uniqueKeysWithValues: counts(property).map { ($0.name, ["\($0.now)"] + ($0.before.map { ["\($0)"] } ?? [])) }
+    )
   }
 
   /// How many have what stands beside the highest category: `педагог-методист – 1`.

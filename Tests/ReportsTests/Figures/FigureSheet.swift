@@ -99,7 +99,8 @@ struct FigureSheet {
         switch cell {
         case .exact(let exact): text == exact
         case .phrases(let phrases, let records):
-          phrases.allSatisfy { text.contains($0) } && isQuoted(phrases.reduce(text) { $0.replacing($1, with: " ") }, records)
+          phrases.allSatisfy { text.contains($0) }
+            && isQuoted(phrases.reduce(text) { $0.replacing($1, with: " ") }, records)
         }
       }
   }

@@ -24,7 +24,10 @@ extension FigureSheet {
     }
     let people = count.people.sorted { RawValue.folded($0.fullName) < RawValue.folded($1.fullName) }
     sheet.table(
-      ["№", "ФИО", "Год рождения, полных лет на \(ageDay)", "Место работы, должность", "Образование", "Стаж", "Категория"],
+      [
+        "№", "ФИО", "Год рождения, полных лет на \(ageDay)", "Место работы, должность", "Образование", "Стаж",
+        "Категория",
+      ],
       people.enumerated().map { index, person in
         let age = person.age(in: day.year).map { " (\(RawWords.years($0)))" } ?? ""
         let specialty = person.specialtyExperience(on: day).map { " по специальности \(RawWords.years($0))" } ?? ""
@@ -69,7 +72,8 @@ extension FigureSheet {
     let analyses = [0, 1, 2, 3].map { RawYear(example: example, body: body, start: year.start - $0) }
     let last = analyses.first { $0.analysis != nil }
     let organizations = example.organizations(of: body)
-    sheet.quotes = [body.value, year.plan, last?.analysis].compactMap { $0 } + organizations
+    sheet.quotes =
+      [body.value, year.plan, last?.analysis].compactMap { $0 } + organizations
       + example.records("documents", of: body.id).map(\.value)
     sheet.sentences = ["на \(day.long)", "Тема, цель и задачи на \(year.span) учебный год"]
     if let last { sheet.sentences += ["Достижения за \(last.span) учебный год", "Анализ \(last.name)"] }
@@ -112,7 +116,8 @@ extension FigureSheet {
 
   private static func office(_ office: RawValue, _ body: RawRecord, _ example: RawExample) -> [Cell] {
     let term = [
-      RawDay.first(in: office.text("с")).map { "с \($0.short)" }, RawDay.first(in: office.text("по")).map { "по \($0.short)" },
+      RawDay.first(in: office.text("с")).map { "с \($0.short)" },
+      RawDay.first(in: office.text("по")).map { "по \($0.short)" },
     ]
     let id = example.person(office.text("кто"), in: body.id)
     let person = id.map { example.member($0) }
@@ -141,7 +146,8 @@ extension FigureSheet {
   static func plan(_ year: RawYear) -> FigureSheet {
     var sheet = FigureSheet()
     let example = year.example
-    sheet.quotes = [year.body.value, year.plan].compactMap { $0 } + [.text("20___")]
+    sheet.quotes =
+      [year.body.value, year.plan].compactMap { $0 } + [.text("20___")]
       + example.organizations(of: year.body)
       + example.records("orders").map { .list([$0.value["номер"], $0.value["дата"]].compactMap { $0 }) }
     sheet.sentences = ["на \(year.span) учебный год"]
@@ -166,7 +172,8 @@ extension FigureSheet {
   private static func planRow(_ row: RawYear.Row) -> [Cell] {
     let shownBy = row.shownBy.map { RawValue.list([$0["номер"], $0["дата"], $0["название"]].compactMap { $0 }) }
     return [
-      .exact(row.number), .quote(row.value["название"]), .quote(), .quote(row.value["срок"]), .quote(row.value["место"]),
+      .exact(row.number), .quote(row.value["название"]), .quote(), .quote(row.value["срок"]),
+      .quote(row.value["место"]),
       .quote(), .quote(row.value["ожидаемый результат"]),
       .phrases(row.state == "нет отметки" ? [] : [row.state], .list([row.value] + shownBy)),
     ]
@@ -181,12 +188,17 @@ extension FigureSheet {
     let names = value["присутствовали"]?.texts ?? []
     let items = value.entries("повестка")
     let decisions = items.map { $0.entries("решения").count + $0.entries("рекомендации").count + 2 }
-    sheet.quotes = [value, .text("20___")] + example.records("organizations").map(\.value)
+    sheet.quotes =
+      [value, .text("20___")] + example.records("organizations").map(\.value)
       + example.records("orders").map { .list([$0.value["номер"], $0.value["дата"]].compactMap { $0 }) }
       // Items and their decisions are numbered.
-      + [.list((1...max(items.count, 1)).flatMap { item in
-        [.text("\(item)")] + (1...(decisions.max() ?? 1)).map { .text("\(item).\($0)") }
-      })]
+      + [
+        .list(
+          (1...max(items.count, 1)).flatMap { item in
+            [.text("\(item)")] + (1...(decisions.max() ?? 1)).map { .text("\(item).\($0)") }
+          }
+        )
+      ]
     if let body = example.bodies.first(where: { meeting.id.hasPrefix("\($0.id)/") }) {
       sheet.quotes.append(body.value)
       let roster = RawDay.first(in: value.text("дата")).map { example.roster(of: body, on: $0) } ?? []

@@ -2,18 +2,18 @@ import CivilTime
 import Reports
 
 extension FigureSheet {
-  /// Every figure of the portfolio of a body for a school year.
-  ///
-  /// - Parameter paper: the portfolio; which parts it has the regulation decides, what they show is counted.
+  /// Every figure of the portfolio of a body for a school year: which parts it has the regulation decides, what they
+  /// show is counted.
   static func portfolio(_ year: RawYear, _ paper: Paper) -> FigureSheet {
     var sheet = FigureSheet()
     let (example, body) = (year.example, year.body)
     let own = ["plans", "analyses", "meetings"].flatMap { folder in
       example.records(folder).filter { $0.id.hasPrefix("\(body.id)/") }
     }
-    sheet.quotes = [body.value, .text("20___"), .text(year.name), .text(year.span)] + example.packs.map(\.words)
+    sheet.quotes =
+      [body.value, .text("20___"), .text(year.name), .text(year.span)] + example.packs.map(\.words)
       + (own + example.records("organizations") + example.records("orders")
-        + example.records("documents", of: body.id) + example.records("events", of: body.id)).map(\.value)
+      + example.records("documents", of: body.id) + example.records("events", of: body.id)).map(\.value)
     let next = RawYear(example: example, body: body, start: year.start + 1)
     let last = RawYear(example: example, body: body, start: year.start - 1)
     sheet.quotes += [next, last].flatMap { [.text($0.name), .text($0.span)] }

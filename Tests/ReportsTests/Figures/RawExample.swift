@@ -44,9 +44,10 @@ final class RawExample: Sendable {
     }
     self.folders = folders
     byID = folders.mapValues { records in Dictionary(records.map { ($0.id, $0.value) }) { first, _ in first } }
-    packs = try settings["положения"]?.texts.map { id in
-      RawPack(id: id, value: try RawValue(fileAt: "\(root)/Sources/Regulations/Packs/\(id).yaml"))
-    } ?? []
+    packs =
+      try settings["положения"]?.texts.map { id in
+        RawPack(id: id, value: try RawValue(fileAt: "\(root)/Sources/Regulations/Packs/\(id).yaml"))
+      } ?? []
     people = Self.people(folders["members"] ?? [])
   }
 
@@ -60,6 +61,7 @@ final class RawExample: Sendable {
     var people: [String: String?] = [:]
     var memberships: [String: [Membership]] = [:]
     var owners: [String: [Set<String>]] = [:]
+    var names: [String: [String: RawRecord]] = [:]
   }
 
   private let known = Mutex(Known())
@@ -125,8 +127,17 @@ final class RawExample: Sendable {
 
   private func find(_ text: String?, in folder: String) -> RawRecord? {
     guard let wanted = text.map(RawValue.folded) else { return nil }
-    return records(folder).first { $0.id == wanted }
-      ?? records(folder).first { names(of: $0.value).contains { RawValue.folded($0) == wanted } }
+    let names = known.withLock { $0.names[folder] } ?? names(in: folder)
+    known.withLock { $0.names[folder] = names }
+    return names[wanted]
+  }
+
+  /// The records of a folder by their ids and by everything they are called.
+  private func names(in folder: String) -> [String: RawRecord] {
+    let called = records(folder).flatMap { record in
+      names(of: record.value).map { (RawValue.folded($0), record) }
+    }
+    return Dictionary(records(folder).map { ($0.id, $0) } + called) { first, _ in first }
   }
 
   /// The ids of the bodies that a record names under "объединение".
@@ -219,8 +230,33 @@ final class RawExample: Sendable {
 
 /// A regulation pack as its file has it.
 struct RawPack: Sendable {
+  private struct Term: Sendable {
+    let id: String
+    let ru: String
+    let spellings: [String]
+  }
+
   let id: String
   let value: RawValue
+  private let vocabularies: [String: [Term]]
+
+  init(id: String, value: RawValue) {
+    (self.id, self.value) = (id, value)
+    let kinds = ["body kinds", "roles", "forms", "directions", "positions"]
+    vocabularies = Dictionary(
+      uniqueKeysWithValues: kinds.map { kind in
+        let terms = value.entries(kind).map { term in
+          let names = [term.text("id"), term.text("ru"), term.text("en")].compactMap { $0 }
+          return Term(
+            id: term.text("id") ?? "",
+            ru: term.text("ru") ?? "",
+            spellings: (names + (term["aliases"]?.texts ?? [])).map(Self.folded)
+          )
+        }
+        return (kind, terms)
+      }
+    )
+  }
 
   /// The title of the regulation, and the numbers and summaries of its clauses.
   var words: RawValue {
@@ -230,25 +266,17 @@ struct RawPack: Sendable {
     return .list([value["title"]].compactMap { $0 } + clauses)
   }
 
-  /// The names of the terms of a vocabulary, each with all its spellings.
-  private func terms(_ vocabulary: String) -> [(id: String, ru: String, spellings: [String])] {
-    value.entries(vocabulary).map { term in
-      let names = [term.text("id"), term.text("ru"), term.text("en")].compactMap { $0 } + (term["aliases"]?.texts ?? [])
-      return (term.text("id") ?? "", term.text("ru") ?? "", names.map(RawPack.folded))
-    }
-  }
-
   private static func folded(_ text: String) -> String { RawValue.folded(text).replacing("-", with: " ") }
 
   /// The id of the term that a text means.
   func term(_ vocabulary: String, _ text: String) -> (id: String, ru: String)? {
-    terms(vocabulary).first { $0.spellings.contains(Self.folded(text)) }.map { ($0.id, $0.ru) }
+    vocabularies[vocabulary]?.first { $0.spellings.contains(Self.folded(text)) }.map { ($0.id, $0.ru) }
   }
 
   /// The term with whose longest spelling a text begins.
   func beginning(_ vocabulary: String, _ text: String) -> String? {
     let text = Self.folded(text)
-    let fits = terms(vocabulary).flatMap { term in
+    let fits = (vocabularies[vocabulary] ?? []).flatMap { term in
       term.spellings.filter { text == $0 || text.hasPrefix("\($0) ") || text.hasPrefix("\($0),") }.map { ($0, term.ru) }
     }
     return fits.max { $0.0.count < $1.0.count }?.1

@@ -212,7 +212,8 @@ private struct Count {
     for event in year.events { sources[event.text("название") ?? ""] = event }
     let days = year.meetings.map(\.day) + year.events.compactMap { RawDay.first(in: $0.text("дата")) }
     let names = [
-      "январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь",
+      "январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь",
+      "декабрь",
     ]
     var (busy, begun, months) = (0, 0, [String]())
     var month = CivilDate(first.year, first.month, 1)
@@ -273,7 +274,8 @@ private struct Count {
     let words = ["recommendations": ["методические рекомендации", "рекомендации"]]
     return example.records("documents", of: year.body.id).filter { record in
       let day = RawDay.first(in: record.value.text("дата"))
-      let own = record.value.text("учебный год").flatMap { RawDay.schoolYear(in: $0) } ?? day.map { RawDay.schoolYear(of: $0) }
+      let own =
+        record.value.text("учебный год").flatMap { RawDay.schoolYear(in: $0) } ?? day.map { RawDay.schoolYear(of: $0) }
       guard own == year.start, day.map({ $0 <= example.asOf }) ?? true else { return false }
       let kind = RawValue.folded(record.value.text("вид") ?? "")
       return kinds.isEmpty || kinds.contains { kind == $0 || words[$0]?.contains(kind) ?? false }
@@ -293,7 +295,8 @@ private struct Count {
       switch kind {
       case "organizing", "taking-part":
         return events.flatMap { event -> [Deed] in
-          let names = kind == "organizing"
+          let names =
+            kind == "organizing"
             ? event["организаторы"]?.texts ?? [] : event.entries("участники").compactMap { $0.text("кто") ?? $0.text }
           return names.compactMap { example.person($0, in: year.body.id) }.filter(people.contains).map { person in
             Deed(person: person, source: event.text("название") ?? "", record: event)

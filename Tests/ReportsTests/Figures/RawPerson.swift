@@ -9,7 +9,7 @@ struct RawPerson {
 
   var fullName: String { value.text("фио") ?? "" }
 
-  /// `Фамилия И. О.`
+  /// The name as tables have it, `Фамилия И. О.`.
   var shortName: String {
     let words = fullName.split(separator: " ")
     return ([words.first.map(String.init) ?? ""] + words.dropFirst().map { "\($0.prefix(1))." }).joined(separator: " ")

@@ -32,7 +32,11 @@ indirect enum RawValue: Sendable {
 
   /// A text without capitals, ё and unbreakable spaces.
   static func folded(_ text: String) -> String {
-    text.replacing("\u{A0}", with: " ").lowercased().replacing("ё", with: "е").trimmingCharacters(in: .whitespaces)
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.lowercased().unicodeScalars {
+      scalars.append(scalar == "ё" ? "е" : scalar == "\u{A0}" ? " " : scalar)
+    }
+    return String(scalars).trimmingCharacters(in: .whitespaces)
   }
 
   /// The field with a key; nil where it is not written, or is written as "none".
@@ -48,7 +52,7 @@ indirect enum RawValue: Sendable {
   }
 
   private var isNone: Bool {
-    guard case .text(let text) = self else { return false }
+    guard case .text(let text) = self, text.utf8.count < 8 else { return false }
     return ["нет", "no", "none", ""].contains(Self.folded(text))
   }
 
@@ -104,7 +108,8 @@ indirect enum RawValue: Sendable {
     "kind": "вид", "level": "уровень", "link": "ссылка", "liquidated": "ликвидировано", "meeting": "заседание",
     "members": "состав", "mentee": "наставляемый", "mentoring": "наставничество", "name": "название",
     "next tasks": "задачи на следующий год", "number": "номер", "offices": "должности", "order": "приказ",
-    "organization": "организация", "organizers": "организаторы", "outcome": "итог", "own developments":
+    "organization": "организация", "organizers": "организаторы", "outcome": "итог",
+    "own developments":
       "авторские разработки", "собственные разработки": "авторские разработки", "page": "страница",
     "participant count": "участников", "participants": "участники", "place": "место", "plan items": "пункты плана",
     "position": "должность", "present": "присутствовали", "priorities": "приоритетные направления",
@@ -112,7 +117,8 @@ indirect enum RawValue: Sendable {
     "recommended": "рекомендовано", "records since": "учет ведется с", "regulation": "положение",
     "responsible": "ответственный", "result": "результат", "role": "роль", "satisfied": "довольны",
     "school year": "учебный год", "short name": "краткое название", "speaker": "докладчик",
-    "состояние": "статус", "specialty experience": "стаж по специальности", "specialty since": "стаж по специальности с", "status": "статус",
+    "состояние": "статус", "specialty experience": "стаж по специальности",
+    "specialty since": "стаж по специальности с", "status": "статус",
     "subject": "предмет", "survey": "опрос", "surveyed": "опрошено", "tasks": "задачи",
     "teaching experience": "педагогический стаж", "teaching since": "педагогический стаж с", "through": "по",
     "time": "время", "titles": "звания", "topic": "тема", "vote": "голосование", "who": "кто",

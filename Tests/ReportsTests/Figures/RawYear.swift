@@ -11,9 +11,9 @@ struct RawYear {
   var last: CivilDate { CivilDate(start + 1, 8, 31) }
   /// The last day that can be counted.
   var lastDay: CivilDate { min(example.asOf, last) }
-  /// `2024-25`
+  /// The year as `2024-25`.
   var name: String { "\(start)-\(String(start + 1).suffix(2))" }
-  /// `2024/2025`
+  /// The year as `2024/2025`.
   var span: String { "\(start)/\(start + 1)" }
 
   private func isOwn(_ record: RawValue, _ day: CivilDate?) -> Bool {
@@ -189,7 +189,9 @@ struct RawYear {
     var found: [Participation] = []
     for event in events where isContest(event) {
       for entry in event.entries("участники") {
-        guard let person = example.person(entry.text("кто") ?? entry.text, in: body.id), members.contains(person) else { continue }
+        guard let person = example.person(entry.text("кто") ?? entry.text, in: body.id), members.contains(person) else {
+          continue
+        }
         found.append(participation(person, event, result: entry.text("результат")))
       }
     }

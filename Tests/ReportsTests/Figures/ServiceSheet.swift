@@ -3,11 +3,8 @@ import Regulations
 import Reports
 
 extension FigureSheet {
-  /// Every figure of the summary of all bodies of a folder in a school year.
-  ///
-  /// - Parameters:
-  ///   - paper: the summary; which indicator stands in which column is read from its own list of them.
-  ///   - obligations: those of each body as judged.
+  /// Every figure of the summary of all bodies of a folder in a school year: which indicator stands in which column is
+  /// read from the paper's own list of them, and obligations are those that were judged.
   static func service(
     _ start: Int,
     _ example: RawExample,
