@@ -4020,15 +4020,16 @@ clauses:
     reading:
       ru: >-
         Срока рассмотрения в тексте нет: взят конец учебного года (параметр). Заседание проводит другой орган,
-        поэтому предупреждение.
+        поэтому предупреждение. Где к 15 мая объединения ещё не было, нет анализа и рассматривать нечего.
       en: >-
         The text sets no term: the end of the school year is taken (a parameter). The meeting is another body’s,
-        hence a warning.
+        hence a warning. Of an association that did not exist on 15 May there is no analysis to consider.
     rules:
       - kind: deadline
         of: municipal-association, creative-association, working-group
         severity: warning
         record: analysis
+        fell-due: 15.05
         act: considered
         meeting-of: scientific-methodical-council
         moments:

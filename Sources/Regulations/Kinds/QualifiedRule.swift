@@ -198,25 +198,26 @@ package struct QualifiedRule: RuleKind {
     let moments = parameters.everyDay.value ?? true ? facts.changes(in: days, of: condition) : [days.first]
     var evidence: [Evidence] = []
     var open: Message?
-    var first: (day: CivilDate, reason: Message)?
-    var end: CivilDate?
-    for day in moments {
-      let truth = facts.truth(of: condition, on: day)
-      if case .no(let reason) = truth {
-        first = first ?? (day, reason)
-        continue
-      }
-      if first != nil { end = end ?? day.adding(days: -1) }
-      switch truth {
+    var failing: [(days: Period, reason: Message)] = []
+    for (index, day) in moments.enumerated() {
+      let last = index + 1 < moments.count ? moments[index + 1].adding(days: -1) : days.last
+      switch facts.truth(of: condition, on: day) {
       case .yes(let found): evidence = found
       case .unknown(let missing): open = open ?? missing
-      case .no: continue
+      case .no(let reason):
+        if let before = failing.last, before.days.last.adding(days: 1) == day {
+          failing[failing.count - 1].days = Period(before.days.first, last)
+        } else {
+          failing.append((Period(day, last), reason))
+        }
       }
     }
-    if let first, parameters.attestable.value == true {
+    if let first = failing.first, parameters.attestable.value == true {
       inquiry.leaveOpen(topic, candidate.name(inquiry).sentence(first.reason))
-    } else if let first {
-      inquiry.breach(topic, breach(candidate, member, first, through: end ?? days.last, inquiry))
+    } else if !failing.isEmpty {
+      for stretch in failing {
+        inquiry.breach(topic, breach(candidate, member, stretch.reason, on: stretch.days, inquiry))
+      }
     } else if let open {
       inquiry.leaveOpen(topic, candidate.name(inquiry).sentence(open))
     } else {
@@ -227,22 +228,23 @@ package struct QualifiedRule: RuleKind {
   private func breach(
     _ candidate: Candidate,
     _ member: Int,
-    _ fault: (day: CivilDate, reason: Message),
-    through last: CivilDate,
+    _ reason: Message,
+    on days: Period,
     _ inquiry: Inquiry
   ) -> Breach {
     let person = inquiry.register.members[member]
+    let isLasting = days.last == inquiry.asOf
     return Breach(
-      candidate.name(inquiry).sentence(fault.reason),
+      candidate.name(inquiry).sentence(isLasting ? reason : reason.during(days)),
       hint: Message(
         ru: "Сверьте данные человека (\(person.subject).yaml) или сроки в этой записи.",
         en: "Check the person's data (\(person.subject).yaml) or the terms in this record."
       ),
       at: candidate.place,
       related: [RelatedPlace(person.firstLine, Message(ru: "данные человека", en: "the person's data"))],
-      since: fault.day,
-      through: last,
-      isLasting: last == inquiry.asOf
+      since: days.first,
+      through: days.last,
+      isLasting: isLasting
     )
   }
 }
