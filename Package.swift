@@ -88,7 +88,12 @@ let package = Package(
       dependencies: ["CivilTime", "Findings", "Records", "Regulations", "metod-dev"],
       swiftSettings: strict
     ),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests",
+      // The figures of papers are counted once more from the files as Yams alone reads them.
+      dependencies: ["Reports", "TestSupport", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "MetodCLITests",
       dependencies: [

@@ -45,7 +45,7 @@ struct BinaryTests {
 }
 
 /// The executable that was built beside the tests.
-private enum Binary {
+enum Binary {
   static let path: String? = {
     guard let tests = Bundle.main.executableURL else { return nil }
     // The tests are an executable of their own, in the build folder or in a bundle within it.
@@ -57,12 +57,13 @@ private enum Binary {
 
   static func run(
     _ arguments: [String],
-    executable: String? = nil
+    executable: String? = nil,
+    environment: [String: String] = ["LC_ALL": "C"]
   ) throws -> (status: Int32, output: String, errors: String) {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: try #require(executable ?? path))
     process.arguments = arguments
-    process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C"]
+    process.environment = environment.merging(["PATH": "/usr/bin:/bin"]) { first, _ in first }
     let output = Pipe()
     let errors = Pipe()
     process.standardOutput = output

@@ -42,6 +42,8 @@ struct Deeds {
   private let period: NamedPeriod
   private let levels: Set<Level>
   private let inquiry: Inquiry
+  /// The contests among the events of the body, where contests count.
+  private var contests: [Record<Event>] = []
 
   /// Gathers deeds.
   ///
@@ -72,11 +74,15 @@ struct Deeds {
         }
       }
     }
+    if deeds.contains(.contests) { contests = events.filter { inquiry.isContest($0.content) } }
     if deeds.contains(.practices) {
-      for practice in inquiry.view.body.practices.map({ register.practices[$0] })
-      where period.holds(practice.content.date.value, of: practice.content.year) && isMeant(practice.content.level) {
+      for practice in inquiry.view.body.practices.map({ register.practices[$0] }) {
+        let day = register.day(of: practice.content)
+        guard period.holds(day, of: register.year(of: practice.content)), isMeant(practice.content.level) else {
+          continue
+        }
         for author in practice.content.authors.items {
-          enter(register.member(author), Evidence(practice.firstLine, practice.content.date.value))
+          enter(register.member(author), Evidence(practice.firstLine, day))
         }
       }
     }
@@ -124,11 +130,30 @@ struct Deeds {
         enter(publication.date.value, publication.range)
       }
     }
-    if personal.contains(.contests) {
-      for contest in content.contests.items where isMeant(contest.level) { enter(contest.date.value, contest.range) }
-    }
+    if personal.contains(.contests) { enterContests(of: member, &evidence) }
     if personal.contains(.courses) { for course in content.courses.items { enter(course.date.value, course.range) } }
     return evidence
+  }
+
+  /// The contests of the body in which a person took part, and those of the data bank; what stands in both is one.
+  private func enterContests(of member: Int, _ evidence: inout [Evidence]) {
+    let own = contests.filter { event in
+      event.content.participants.items.contains { inquiry.register.member($0.person.value) == member }
+    }
+    evidence += own.map { Evidence($0.firstLine, $0.content.date.value) }
+    for contest in inquiry.register.members[member].content.contests.items where isMeant(contest.level) {
+      guard let date = contest.date.value, period.period.contains(date), date <= inquiry.asOf else { continue }
+      if own.contains(where: { $0.content.isTold(by: contest) }) { continue }
+      evidence.append(Evidence(contest.range.cutToFirstLine, date))
+    }
+  }
+}
+
+extension Inquiry {
+  /// Whether an event is a contest, as the regulation at hand calls its form.
+  fileprivate func isContest(_ event: Event) -> Bool {
+    let forms = regulation.forms
+    return event.isContest(knownAs: event.form.value.flatMap { forms.id(of: $0) }.flatMap { forms[$0]?.name.ru })
   }
 }
 

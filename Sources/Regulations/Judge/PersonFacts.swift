@@ -367,37 +367,53 @@ extension Message {
 
 /// When a person reached a number of years of experience, as exactly as the records tell.
 package struct Experience: Sendable {
-  /// The first and the last day on which the experience may have begun.
-  private var begins: (earliest: CivilDate, latest: CivilDate)?
-  private let breaks: [DatedTerm]
+  /// A day on which a number of years was reached.
+  private typealias Milestone = (day: CivilDate, years: Int)
+
+  /// The earliest and the latest that the records leave possible; nil where nothing is recorded.
+  private var milestones: (earliest: Milestone, latest: Milestone)?
+  /// The breaks that have a beginning, in order.
+  private let breaks: [Term]
   /// Where the experience is recorded; nil where it is not.
   package private(set) var range: SourceRange?
 
   /// Takes what a record says of one kind of experience, and the breaks in it.
   package init(_ since: Stated<CivilDate>, _ stated: Stated<StatedExperience>, _ breaks: [DatedTerm]) {
-    self.breaks = breaks
+    self.breaks = breaks.filter { $0.from.value != nil && !$0.through.isUnreadable }
+      .map { Term(from: $0.from.value, through: $0.through.value) }
+      .sorted { ($0.from ?? .earliest) < ($1.from ?? .earliest) }
     if case .value(let day, let range) = since {
-      begins = (day, day)
+      milestones = ((day, 0), (day, 0))
       self.range = range
     } else if case .value(let experience, let range) = stated {
-      // "12 years on a day" leaves almost a year open.
-      let earliest = experience.day.adding(years: -(experience.years + 1)).adding(days: 1)
-      begins = (earliest, experience.day.adding(years: -experience.years))
+      // "12 years on a day" leaves almost a year open; breaks before the day are already taken off.
+      milestones = ((experience.day.adding(days: 1), experience.years + 1), (experience.day, experience.years))
       self.range = range
     }
   }
 
-  /// The first day on which the experience may have reached a number of years.
-  func earliest(_ years: Int) -> CivilDate? { begins.map { reached(years, from: $0.earliest) } }
+  /// The first day on which the experience may have reached a number of years; the end of time during a break without
+  /// end, nil where nothing is recorded.
+  func earliest(_ years: Int) -> CivilDate? { milestones.map { reached(years, from: $0.earliest) } }
 
-  /// The first day on which the experience has surely reached a number of years.
-  func latest(_ years: Int) -> CivilDate? { begins.map { reached(years, from: $0.latest) } }
+  /// The first day on which the experience has surely reached a number of years; the end of time during a break without
+  /// end, nil where nothing is recorded.
+  func latest(_ years: Int) -> CivilDate? { milestones.map { reached(years, from: $0.latest) } }
 
-  private func reached(_ years: Int, from begin: CivilDate) -> CivilDate {
-    var day = begin.adding(years: years)
-    for pause in breaks {
-      guard let first = pause.from.value, first < day, let last = pause.through.value, last >= begin else { continue }
-      day = day.adding(days: max(first, begin).days(until: last) + 1)
+  private func reached(_ years: Int, from known: Milestone) -> CivilDate {
+    var day = known.day.adding(years: years - known.years)
+    if years >= known.years {
+      for pause in breaks {
+        guard let from = pause.from, from < day, pause.through.map({ $0 >= known.day }) ?? true else { continue }
+        guard let through = pause.through else { return .latest }
+        day = day.adding(days: max(from, known.day).days(until: through) + 1)
+      }
+    } else {
+      for pause in breaks.reversed() {
+        let through = min(pause.through ?? .latest, known.day.adding(days: -1))
+        guard let from = pause.from, from <= through, through >= day else { continue }
+        day = day.adding(days: -(from.days(until: through) + 1))
+      }
     }
     return day
   }

@@ -43,8 +43,8 @@ struct YearlyRecords: Sendable {
         enter(event, event.content.date.value, &found)
       }
     case .practice:
-      for practice in body.practices.map({ register.practices[$0] }) where practice.content.year == year {
-        enter(practice, practice.content.date.value, &found)
+      for practice in body.practices.map({ register.practices[$0] }) where register.year(of: practice.content) == year {
+        enter(practice, register.day(of: practice.content), &found)
       }
     case .document: enterDocuments(year, &found)
     case .order: for index in body.orders { enterOrder(register.orders[index], year, &found) }
@@ -364,11 +364,6 @@ extension Message {
 
 extension Event {
   /// The school year of the event: the one it names, otherwise that of its day.
-  var year: SchoolYear? { schoolYear.value ?? date.value.map { SchoolYear(containing: $0) } }
-}
-
-extension Practice {
-  /// The school year of the practice: the one it names, otherwise that of its day.
   var year: SchoolYear? { schoolYear.value ?? date.value.map { SchoolYear(containing: $0) } }
 }
 

@@ -105,11 +105,27 @@ package struct IndicatorRule: RuleKind {
           название: Устный счёт
           авторы: Петрова Е.В.
           объединение: Объединение учителей математики
-          учебный год: 2022-23
+          предложено: 17.04.2023
           === events/seminar.yaml
           название: Семинар
           объединение: Объединение учителей математики
           дата: 10.11.2022
+          """
+      ),
+      RuleExample(
+        value: Message(verbatim: "1"),
+        Message(ru: "участие в конкурсе записано при событии", en: "part in a contest is recorded with the event"),
+        on: CivilDate(2023, 9, 1),
+        rule: "measure: deeds\nin: contests",
+        files: """
+          === events/contest.yaml
+          название: Учитель года района
+          форма: конкурс
+          объединение: Объединение учителей математики
+          дата: 10.02.2023
+          участники:
+            - кто: Иванова А.А.
+              результат: призёр
           """
       ),
       RuleExample(

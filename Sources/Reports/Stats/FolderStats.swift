@@ -104,7 +104,7 @@ package struct FolderStats: Sendable {
     let days: [(RecordKind, [CivilDate?])] = [
       (.meetings, register.meetings.map(\.content.date.value)), (.orders, register.orders.map(\.content.date.value)),
       (.documents, register.documents.map(\.content.date.value)), (.events, register.events.map(\.content.date.value)),
-      (.practices, register.practices.map(\.content.date.value)),
+      (.practices, register.practices.map { register.day(of: $0.content) }),
     ]
     let dated = days.flatMap { kind, days in
       days.enumerated().compactMap { index, day -> (day: CivilDate, handle: RecordHandle, subject: String)? in

@@ -5,109 +5,8 @@ import Regulations
 import Reports
 import Testing
 
-/// The figures of the summary of a service equal those counted by plain loops over the register.
+/// The summary of a service; its figures are counted in `CountedFiguresTests`.
 @Suite struct ServicePaperTests {
-  /// What one body did, counted anew.
-  private struct Figures: Equatable {
-    var members = 0
-    var meetings = 0
-    var present = 0
-    var expected = 0
-    var planned: Int?
-    var done = 0
-    var events = 0
-    var practices = 0
-
-    init(of body: Record<Association>, at index: Int, in year: SchoolYear, _ register: Register, _ asOf: CivilDate) {
-      func people(on day: CivilDate) -> Set<Int> {
-        var found: Set<Int> = []
-        for membership in body.content.members.items {
-          if let from = membership.from.value, day < from { continue }
-          if let through = membership.through.value, day > through { continue }
-          if let person = register.member(membership.person.value) { found.insert(person) }
-        }
-        return found
-      }
-      func isOfYear(_ stated: SchoolYear?, _ day: CivilDate?) -> Bool {
-        (stated ?? day.map { SchoolYear(containing: $0) }) == year
-      }
-      members = people(on: min(asOf, year.period.last)).count
-      var numbers: Set<String> = []
-      for meeting in register.meetings where meeting.id.hasPrefix("\(body.id)/") {
-        guard let day = meeting.content.date.value, day <= asOf, isOfYear(meeting.content.schoolYear.value, day) else {
-          continue
-        }
-        meetings += 1
-        numbers.formUnion(meeting.content.planItems.items.map(\.value))
-        guard meeting.content.present.isFilled, !people(on: day).isEmpty else { continue }
-        expected += people(on: day).count
-        present += people(on: day).intersection(meeting.content.present.items.compactMap { register.member($0) }).count
-      }
-      for plan in register.plans where plan.id == "\(body.id)/\(year)" {
-        planned = plan.content.activities.items.count
-        for row in plan.content.activities.items {
-          if let status = row.status.value {
-            if status == .done { done += 1 }
-            continue
-          }
-          let event = register.event(row.event.value).flatMap { register.events[$0].content.date.value }
-          let meeting = register.meeting(row.meeting.value).flatMap { register.meetings[$0].content.date.value }
-          let isHeld = [event, meeting].contains { $0.map { $0 <= asOf } ?? false }
-          if row.outcome.value != nil || isHeld || row.number.value.map(numbers.contains) ?? false { done += 1 }
-        }
-      }
-      for event in register.events where event.content.bodies.items.contains(where: { register.body($0) == index }) {
-        guard let day = event.content.date.value, day <= asOf else { continue }
-        if isOfYear(event.content.schoolYear.value, day) { events += 1 }
-      }
-      for practice in register.practices where register.body(practice.content.body.value) == index {
-        guard practice.content.date.value.map({ $0 <= asOf }) ?? true else { continue }
-        if isOfYear(practice.content.schoolYear.value, practice.content.date.value) { practices += 1 }
-      }
-    }
-  }
-
-  @Test(arguments: PaperExamples.all.map(\.name))
-  func `every figure of every body is what plain loops come to`(name: String) throws {
-    let scene = try PaperExamples.scene(name)
-    let (register, asOf) = (scene.register, scene.assessment.asOf)
-    for year in [SchoolYear(containing: asOf), SchoolYear(containing: asOf).previous] {
-      let fields = ServiceFields.fields(of: ServiceSummary(of: year, under: nil, in: scene), in: scene)
-      let rows = fields.list("work").flatMap { $0.list("rows") }
-      #expect(!rows.isEmpty)
-      var (meetings, present, expected, done) = (0, 0, 0, 0)
-      for row in rows {
-        let index = try #require(register.associations.firstIndex { $0.shortestName == row.text("name") })
-        let figures = Figures(of: register.associations[index], at: index, in: year, register, asOf)
-        #expect(row.text("members") == String(figures.members))
-        #expect(row.text("meetings") == String(figures.meetings))
-        #expect(row.text("planned") == figures.planned.map { String($0) } ?? "нет плана")
-        #expect(row.text("done") == String(figures.done))
-        #expect(row.text("events") == String(figures.events))
-        #expect(row.text("practices") == String(figures.practices))
-        let tenths = figures.expected > 0 ? (Double(figures.present) * 1000 / Double(figures.expected)).rounded() : nil
-        let shown = row.text("attendance")?.filter { $0.isNumber || $0 == "," }.replacing(",", with: ".")
-        #expect(tenths == shown.flatMap { Double($0) }.map { ($0 * 10).rounded() })
-        meetings += figures.meetings
-        present += figures.present
-        expected += figures.expected
-        done += figures.done
-      }
-      let totals = fields.group("totals")
-      #expect(totals.text("bodies") == String(rows.count))
-      #expect(totals.text("meetings") == String(meetings))
-      #expect(totals.text("done") == String(done))
-      #expect(totals.text("attendance") == scene.words.percent(present, of: expected) ?? "нет сведений")
-      var attended: Set<Int> = []
-      for (index, event) in register.events.enumerated() {
-        guard let day = event.content.date.value, day <= asOf else { continue }
-        guard event.content.schoolYear.value ?? SchoolYear(containing: day) == year else { continue }
-        if event.content.bodies.items.contains(where: { register.body($0) != nil }) { attended.insert(index) }
-      }
-      #expect(totals.text("events") == String(attended.count))
-    }
-  }
-
   @Test(arguments: PaperExamples.all.map(\.name))
   func `obligations are counted as they were judged`(name: String) throws {
     let scene = try PaperExamples.scene(name)
@@ -123,31 +22,6 @@ import Testing
         #expect(row.text(outcome.rawValue) == String(count))
       }
     }
-  }
-
-  @Test func `an indicator is shown as it was computed`() throws {
-    let scene = try PaperExamples.scene("rubtsovsk")
-    let summary = ServiceSummary(of: SchoolYear(startingIn: 2025), under: nil, in: scene)
-    let indicators = ServiceFields.fields(of: summary, in: scene).list("indicators")
-    let index = try #require(
-      indicators[0].list("columns").firstIndex { $0.text("name")?.hasPrefix("Доля педагогов") ?? false }
-    )
-    let row = try #require(
-      indicators[0].list("tables").flatMap { $0.list("rows") }.first {
-        $0.text("name") == "ММО технической направленности"
-      }
-    )
-    let value = try #require(
-      scene.assessment.indicators.first { value in
-        value.name.ru.lowercased().hasPrefix("доля педагогов") && value.body == "associations/mmo-tehnicheskoe"
-          && value.period.name == .schoolYear(SchoolYear(startingIn: 2025))
-      }
-    )
-    guard case .share(let count, let whole) = value.result else {
-      Issue.record("no share")
-      return
-    }
-    #expect(row.list("cells")[index].text("value") == scene.words.percent(count, of: whole))
   }
 
   @Test func `only the bodies of a regulation are compared where one is asked for`() throws {

@@ -18,8 +18,21 @@ import Testing
     var years: Set<String> = []
     /// Texts that must not stand anywhere.
     var texts: [String] = []
+    /// The words of each of these texts: where one is missing, the text is not there.
+    private var wordsOfTexts: [Set<String>] = []
 
-    init(_ register: Register, on day: CivilDate) {
+    init(_ papers: PaperScene, _ example: String) {
+      self.init(papers.register, on: papers.assessment.asOf)
+      // What the files hold, whether the register could read it or not.
+      for member in RawExample.named(example).records("members").map(\.value) {
+        texts += member["контакты"]?.allTexts ?? []
+        if let year = member.text("год рождения") { years.insert(year) }
+      }
+      texts = Set(texts).sorted()
+      wordsOfTexts = texts.map { Self.tokens(of: Data($0.utf8)) }
+    }
+
+    private init(_ register: Register, on day: CivilDate) {
       let named = register.members.filter { $0.content.consents(to: .name, on: day) }
       let known = Set(named.flatMap { Self.surnames(of: $0) }.map(Folding.text))
       for member in register.members {
@@ -58,16 +71,27 @@ import Testing
       return "аяоеуюыийь".contains(surname.last ?? " ") ? String(surname.dropLast()) : surname
     }
 
+    /// What stands behind the stem of a surname in any case; «семинар» is no case of «Сёмина».
+    private static let endings: Set<String> = [
+      "", "а", "я", "у", "ю", "е", "ы", "и", "о", "ой", "ою", "ей", "ею", "ом", "ем", "ым", "им", "ых", "их", "ов",
+      "ев",
+      "ам", "ям", "ами", "ями", "ах", "ях", "ий", "ый", "ая", "ую", "ого", "его", "ому", "ему", "ыми", "ими",
+    ]
+
     /// What of the secrets a text gives away.
     func found(in text: String) -> [String] {
       let bytes = Data(text.utf8)
       let numbers = Self.tokens(of: Data(Self.shown(text).utf8))
-      var found = texts.filter { bytes.range(of: Data($0.utf8)) != nil } + years.intersection(numbers)
-      for token in Self.tokens(of: bytes) {
-        if words.contains(token) { found.append(token) }
+      let words = Self.tokens(of: bytes)
+      var found = zip(texts, wordsOfTexts)
+        .filter { $1.isSubset(of: words) && bytes.range(of: Data($0.utf8)) != nil }.map(\.0)
+      found += years.intersection(numbers)
+      for token in words {
+        if self.words.contains(token) { found.append(token) }
         guard token.first?.isUppercase == true, token.dropFirst().contains(where: \.isLowercase) else { continue }
         let word = Folding.text(token)
-        for stem in stems[String(word.prefix(3))] ?? [] where word.hasPrefix(stem) && word.count <= stem.count + 3 {
+        for stem in stems[String(word.prefix(3))] ?? []
+        where word.hasPrefix(stem) && Self.endings.contains(String(word.dropFirst(stem.count))) {
           found.append(token)
         }
       }
@@ -107,7 +131,7 @@ import Testing
 
   @Test func `a text that gives somebody away is noticed`() throws {
     let example = try SiteExample("novosibirsk")
-    let secrets = Secrets(example.papers.register, on: example.papers.assessment.asOf)
+    let secrets = Secrets(example.papers, "novosibirsk")
     for text in [
       "Аверина Н. Б.", "с Авериной и другими", "н. б. Аверина", "href=\"averina-nb.html\"",
       "director.gorizont@example.org",
@@ -120,7 +144,7 @@ import Testing
   @Test(arguments: SiteExample.names, Language.allCases)
   func `no file of a public site`(name: String, language: Language) throws {
     let example = try SiteExample(name, in: language)
-    let secrets = Secrets(example.papers.register, on: example.papers.assessment.asOf)
+    let secrets = Secrets(example.papers, name)
     for (path, text) in example.texts {
       check(text, secrets, path)
       // Nobody's address, whether it stands in the data bank or not.
@@ -132,12 +156,28 @@ import Testing
   func `no public paper of any format`(name: String) throws {
     let example = try SiteExample(name)
     let papers = example.papers
-    let secrets = Secrets(papers.register, on: papers.assessment.asOf)
+    let secrets = Secrets(papers, name)
     let all = Compliance(papers.assessment)
     check(ComplianceJSON.value(all, since: nil, for: papers.disclosure, in: .ru).text, secrets, "compliance.json")
     try check(.compliance, ComplianceFields.fields(all, since: nil, in: papers), example, secrets)
+    let years = [
+      SchoolYear(containing: papers.assessment.asOf), SchoolYear(containing: papers.assessment.asOf).previous,
+    ]
     for body in papers.register.associations.indices {
       try check(.passport, PassportFields.fields(ofBody: body, papers), example, secrets)
+      try check(.members, MembersFields.fields(ofBody: body, papers), example, secrets)
+      for year in years {
+        try check(.analysis, AnalysisFields.fields(ofBody: body, in: year, papers), example, secrets)
+        guard year == years.last, let dossier = papers.assessment.dossier(ofBody: body, in: year) else { continue }
+        let portfolio = try Portfolio.paper(of: dossier, ofBody: body, in: papers) { kind in
+          try #require(example.templates[kind])
+        }
+        check(papers.covered(portfolio), "portfolio of \(papers.register.associations[body].id)", secrets)
+      }
+    }
+    for year in years {
+      let summary = ServiceSummary(of: year, under: nil, in: papers)
+      try check(.service, ServiceFields.fields(of: summary, in: papers), example, secrets)
     }
     for plan in papers.register.plans.indices {
       try check(.plan, PlanFields.fields(ofPlan: plan, in: papers), example, secrets)
@@ -149,15 +189,49 @@ import Testing
     }
   }
 
+  @Test(arguments: SiteExample.names, Language.allCases)
+  func `no public table of any format`(name: String, language: Language) throws {
+    let papers = try SiteExample(name, in: language).papers
+    let secrets = Secrets(papers, name)
+    let scene = ListScene(
+      papers.register,
+      papers.assessment.library,
+      asOf: papers.assessment.asOf,
+      audience: .public
+    )
+    let formats: [any RecordTableFormat] = [
+      TerminalTableFormat(width: 100, palette: Palette(isColored: false)), MarkdownTableFormat(), HTMLTableFormat(),
+      CSVTableFormat(), JSONTableFormat(),
+    ]
+    for listing in RecordListing.all {
+      var query = TableQuery()
+      // Everything that may be asked for.
+      query.columns = listing.columns.filter { $0.disclosure == .open }.map(\.names.en).joined(separator: ",")
+      let table = try listing.table(query, scene, in: language)
+      for format in formats { check(format.text(of: table), secrets, "\(listing.names.en) \(format)") }
+    }
+  }
+
   private func check(_ kind: PaperKind, _ fields: TemplateFields, _ example: SiteExample, _ secrets: Secrets) throws {
-    let paper = try example.paper(kind, fields)
+    check(try example.paper(kind, fields), "\(kind)", secrets)
+  }
+
+  private func check(_ paper: Paper, _ place: String, _ secrets: Secrets) {
     let text = TextPaperRenderer(width: 100, palette: Palette(isColored: false))
     let renderers: [any PaperRenderer] = [text, MarkdownPaperRenderer(), HTMLPaperRenderer()]
     for renderer in renderers {
-      check(String(decoding: renderer.bytes(of: paper), as: UTF8.self), secrets, "\(kind) \(renderer)")
+      check(String(decoding: renderer.bytes(of: paper), as: UTF8.self), secrets, "\(place) \(renderer)")
     }
-    for part in DOCXRenderer().files(of: paper) {
-      check(String(decoding: part.content, as: UTF8.self), secrets, "\(kind) \(part.path)")
+    // Styles, numbering and settings are the same in every document.
+    let same = ["word/styles.xml", "word/numbering.xml", "word/settings.xml", "[Content_Types].xml"]
+    for part in DOCXRenderer().files(of: paper) where !same.contains(part.path) {
+      check(String(decoding: part.content, as: UTF8.self), secrets, "\(place) \(part.path)")
+      // The letters of a picture are two bytes each.
+      guard part.path.hasSuffix(".emf") else { continue }
+      let letters = stride(from: 0, to: part.content.count - 1, by: 2).map { index in
+        UInt16(part.content[index]) | UInt16(part.content[index + 1]) << 8
+      }
+      check(String(decoding: letters, as: UTF16.self), secrets, "\(place) \(part.path)")
     }
   }
 

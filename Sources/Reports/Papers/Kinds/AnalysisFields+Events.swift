@@ -46,15 +46,9 @@ extension AnalysisFields {
     }
   }
 
-  /// Whether an event is a contest: by what its form is called, or because somebody won something there.
   private func isContest(_ event: Event) -> Bool {
-    if event.participants.items.contains(where: { $0.result.value != nil }) { return true }
-    guard let written = event.form.value else { return false }
-    let names = [written, scene.lists.term(.form, written)?.name.ru].compactMap { $0 }.map(Folding.text)
-    return names.contains { name in Self.contestStems.contains { name.contains($0) } }
+    event.isContest(knownAs: event.form.value.flatMap { scene.lists.term(.form, $0)?.name.ru })
   }
-
-  private static let contestStems = ["конкурс", "олимпиад", "соревнован", "contest", "olympiad", "competition"]
 
   private func fields(of record: Record<Event>) -> TemplateFields {
     let content = record.content
@@ -94,7 +88,8 @@ extension AnalysisFields {
   private var participations: [Participation] {
     let members = Set(year.people)
     var found: [Participation] = []
-    for event in year.events.map(\.content) where isContest(event) {
+    let contests = year.events.map(\.content).filter(isContest)
+    for event in contests {
       for entry in event.participants.items {
         let member = register.member(entry.person.value)
         guard let member, members.contains(member) else { continue }
@@ -113,7 +108,9 @@ extension AnalysisFields {
     for member in year.people {
       for contest in register.members[member].content.contests.items where year.holds(contest.date.value) {
         let name = contest.name.value ?? words.unknown
-        let isKnown = found.contains { $0.member == member && Folding.text($0.contest) == Folding.text(name) }
+        let isKnown = contests.contains { event in
+          event.isTold(by: contest) && event.participants.items.contains { register.member($0.person.value) == member }
+        }
         guard !isKnown else { continue }
         found.append(
           Participation(

@@ -1,5 +1,6 @@
 internal import CivilTime
 internal import Records
+internal import Regulations
 
 /// What a body did in a school year up to the day, as plain counts.
 struct BodyYear: Sendable {
@@ -44,8 +45,7 @@ struct BodyYear: Sendable {
     }
     practices = holdings.practices.filter { index in
       let practice = register.practices[index].content
-      return scene.year(practice.schoolYear, practice.date) == year
-        && practice.date.value.map { $0 <= scene.asOf } ?? true
+      return register.year(of: practice) == year && register.day(of: practice).map { $0 <= scene.asOf } ?? true
     }
   }
 }

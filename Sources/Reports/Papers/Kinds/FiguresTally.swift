@@ -57,7 +57,13 @@ struct FiguresTally {
       return RussianOrder(left.key.name) < RussianOrder(right.key.name)
     }
     let rows = sorted.map { FiguresRow(name: $0.key.name, people: $0.value) }
-    self.rows = dimension.isOrdered ? Self.withoutEmptyEnds(rows) : rows
+    guard dimension.isOrdered else {
+      self.rows = rows
+      return
+    }
+    // Nobody knows where in the order those stand of whom nothing is recorded.
+    let unknown = rows.filter { $0.name == scene.words.unknown }
+    self.rows = Self.withoutEmptyEnds(rows.filter { $0.name != scene.words.unknown }) + unknown
   }
 
   /// Where a person stands in the table.
