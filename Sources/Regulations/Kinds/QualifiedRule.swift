@@ -140,6 +140,16 @@ package struct QualifiedRule: RuleKind {
     }
   }
 
+  /// Days in a row on which somebody did not meet the condition.
+  private struct Fault {
+    /// The first of them.
+    let day: CivilDate
+    /// What was wanting on that day.
+    let reason: Message
+    /// The last of them that was judged.
+    var last: CivilDate
+  }
+
   /// The words of the regulation that the rule names.
   package var mentions: [PackMention] {
     PackMention.all(.role, parameters.role) + PackMention.all(.role, parameters.exceptRole)
@@ -198,25 +208,27 @@ package struct QualifiedRule: RuleKind {
     let moments = parameters.everyDay.value ?? true ? facts.changes(in: days, of: condition) : [days.first]
     var evidence: [Evidence] = []
     var open: Message?
-    var first: (day: CivilDate, reason: Message)?
-    var end: CivilDate?
+    var faults: [Fault] = []
+    var isFaulty = false
     for day in moments {
       let truth = facts.truth(of: condition, on: day)
       if case .no(let reason) = truth {
-        first = first ?? (day, reason)
+        if !isFaulty { faults.append(Fault(day: day, reason: reason, last: days.last)) }
+        isFaulty = true
         continue
       }
-      if first != nil { end = end ?? day.adding(days: -1) }
+      if isFaulty { faults[faults.count - 1].last = day.adding(days: -1) }
+      isFaulty = false
       switch truth {
       case .yes(let found): evidence = found
       case .unknown(let missing): open = open ?? missing
       case .no: continue
       }
     }
-    if let first, parameters.attestable.value == true {
+    if let first = faults.first, parameters.attestable.value == true {
       inquiry.leaveOpen(topic, candidate.name(inquiry).sentence(first.reason))
-    } else if let first {
-      inquiry.breach(topic, breach(candidate, member, first, through: end ?? days.last, inquiry))
+    } else if !faults.isEmpty {
+      for fault in faults { inquiry.breach(topic, breach(candidate, member, fault, inquiry)) }
     } else if let open {
       inquiry.leaveOpen(topic, candidate.name(inquiry).sentence(open))
     } else {
@@ -227,8 +239,7 @@ package struct QualifiedRule: RuleKind {
   private func breach(
     _ candidate: Candidate,
     _ member: Int,
-    _ fault: (day: CivilDate, reason: Message),
-    through last: CivilDate,
+    _ fault: Fault,
     _ inquiry: Inquiry
   ) -> Breach {
     let person = inquiry.register.members[member]
@@ -241,8 +252,8 @@ package struct QualifiedRule: RuleKind {
       at: candidate.place,
       related: [RelatedPlace(person.firstLine, Message(ru: "данные человека", en: "the person's data"))],
       since: fault.day,
-      through: last,
-      isLasting: last == inquiry.asOf
+      through: fault.last,
+      isLasting: fault.last == inquiry.asOf
     )
   }
 }
