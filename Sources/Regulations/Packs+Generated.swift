@@ -1546,17 +1546,20 @@ clauses:
       en: The Council works by plans
     reading:
       ru: >-
-        Период плана не назван: взят учебный год (параметр). Дня тоже нет: отсутствие плана
+        Период плана не назван: взят учебный год (параметр «per: school-year»; совету, который работает по
+        календарным годам, – «per: calendar-year»). Дня тоже нет: отсутствие плана
         нарушает пункт с 1 октября учебного года (параметр). Раз работа идёт по плану, у мероприятия с прошедшим
         сроком записан итог.
       en: >-
-        The plan’s period is not named: the school year is taken (a parameter). Nor is a day: absence
+        The plan’s period is not named: the school year is taken (the parameter “per: school-year”; “per:
+        calendar-year” for a council that works by calendar years). Nor is a day: absence
         breaks the clause from 1 October of the school year (a parameter). Since the work goes by plan, an item
         past its term has an outcome.
     rules:
       - kind: record-exists
         of: council
         record: plan
+        per: school-year
         by: 30.09
       - kind: planned
         of: council

@@ -2415,7 +2415,7 @@ Not recorded.
 
 **{{объединение}}**
 
-на {{учебный-год}} учебный год
+на {{период}}
 :::
 
 {{#тема}}
@@ -2510,7 +2510,7 @@ Not recorded.
 
 **{{body}}**
 
-for the school year {{year}}
+for {{period}}
 :::
 
 {{#topic}}

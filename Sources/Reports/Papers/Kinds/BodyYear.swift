@@ -35,7 +35,7 @@ struct BodyYear: Sendable {
       expected += turnout.roster.count
     }
     (self.present, self.expected) = (present, expected)
-    let plan = holdings.plans[year].map { register.plans[$0].content.activities.items }
+    let plan = scene.activities(ofBody: body, in: year)
     planned = plan?.count
     done = plan?.count { scene.isDone($0) } ?? 0
     events = holdings.events.filter { index in

@@ -24,9 +24,10 @@ package struct PassportFields {
   private var content: Association { register.associations[body].content }
   private var asOf: CivilDate { scene.assessment.asOf }
 
-  /// The school year whose plan the passport shows: the current one.
+  /// The current school year.
   private var year: SchoolYear { SchoolYear(containing: asOf) }
-  private var plan: Record<Plan>? { register.bodies[body].plans[year].map { register.plans[$0] } }
+  /// The plan by which the body works, for the current school or calendar year.
+  private var plan: Record<Plan>? { register.bodies[body].plan(for: year, on: asOf).map { register.plans[$0] } }
 
   /// The latest analysis of a year that has begun.
   private var analysis: Record<Analysis>? {
