@@ -22,7 +22,8 @@ package enum Consistency {
     findings += each(register.meetings) { self.findings(in: $1, at: $0, scene) }
     findings += each(register.plans) { index, record in
       let home = scene.homesOfPlans[index]
-      return ActOrder.findings(in: record, register) + RowNumberRepeated.findings(in: record) + acts(record, scene)
+      return ActOrder.findings(in: record, register) + RowNumberRepeated.findings(in: record)
+        + OddRowNumber.findings(in: record) + acts(record, scene)
         + yearly(record, record.content.body, record.content.years, home, scene)
     }
     findings += each(register.analyses) { index, record in

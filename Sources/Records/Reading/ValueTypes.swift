@@ -285,6 +285,9 @@ extension ValueType {
         return reader.elements(nodes, element)
       case .scalar(let text, .plain):
         if text.beginsLikeItem { reader.suspect(node) }
+        if case .text = element.shape, !element.splitsAtCommas, text.utf8.contains(UInt8(ascii: ";")) {
+          reader.report(.oneLineList, at: node.range)
+        }
         return reader.elements(element.splitsAtCommas ? RecordReader.parts(of: text, at: node.range) : [node], element)
       default:
         return reader.elements([node], element)
