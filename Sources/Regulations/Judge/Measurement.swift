@@ -88,6 +88,10 @@ struct Measurement {
       }
     }
     if words == [.event] { parts = partsByForm() }
+    let undated = words.contains(.practice) ? register.undatedPractices(ofBody: inquiry.view.index).count : 0
+    if undated > 0 {
+      parts.append(IndicatorValue.Part(Message(ru: "практики без даты", en: "practices without a day"), undated))
+    }
     return .count(evidence.count)
   }
 
@@ -99,8 +103,11 @@ struct Measurement {
       return meetings.map { Evidence($0.firstLine, $0.content.date.value) }
     case .practice:
       return body.practices.map { register.practices[$0] }
-        .filter { whole.holds($0.content.date.value, of: $0.content.year) && isPast($0.content.date.value) }
-        .map { Evidence($0.firstLine, $0.content.date.value) }
+        .filter { practice in
+          let day = register.day(of: practice.content)
+          return whole.holds(day, of: register.schoolYear(of: practice.content)) && isPast(day)
+        }
+        .map { Evidence($0.firstLine, register.day(of: $0.content)) }
     case .document:
       let kinds = parameters.documentKind.items.map(\.value)
       return body.documents.map { register.documents[$0] }

@@ -53,9 +53,12 @@ struct YearlyRecords: Sendable {
       }
     case .practice:
       for practice in body.practices.map({ register.practices[$0] }) {
-        let content = practice.content
-        guard year.holds(content.schoolYear.value, content.date.value) else { continue }
-        enter(practice, content.date.value, &found)
+        let (named, day) = (practice.content.schoolYear.value, register.day(of: practice.content))
+        if named == nil, day == nil, !practice.isUnreadable {
+          found.incomplete = (practice.firstLine, Message(ru: "нет даты", en: "no day"))
+        }
+        guard year.holds(named, day) else { continue }
+        enter(practice, day, &found)
       }
     case .document: enterDocuments(year, &found)
     case .order: for index in body.orders { enterOrder(register.orders[index], year, &found) }
@@ -407,11 +410,6 @@ extension Message {
 
 extension Event {
   /// The school year of the event: the one it names, otherwise that of its day.
-  var year: SchoolYear? { schoolYear.value ?? date.value.map { SchoolYear(containing: $0) } }
-}
-
-extension Practice {
-  /// The school year of the practice: the one it names, otherwise that of its day.
   var year: SchoolYear? { schoolYear.value ?? date.value.map { SchoolYear(containing: $0) } }
 }
 

@@ -61,8 +61,10 @@ import Testing
         if isOfYear(event.content.schoolYear.value, day) { events += 1 }
       }
       for practice in register.practices where register.body(practice.content.body.value) == index {
-        guard practice.content.date.value.map({ $0 <= asOf }) ?? true else { continue }
-        if isOfYear(practice.content.schoolYear.value, practice.content.date.value) { practices += 1 }
+        let acts = practice.content.acts.compactMap { register.date(of: $0) }
+        let day = practice.content.date.value ?? acts.min()
+        guard day.map({ $0 <= asOf }) ?? true else { continue }
+        if isOfYear(practice.content.schoolYear.value, day) { practices += 1 }
       }
     }
   }

@@ -39,12 +39,11 @@ struct AnalysisYear {
       .sorted { ($0.content.date.value ?? .latest, $0.id) < ($1.content.date.value ?? .latest, $1.id) }
     practices = own.practices.map { register.practices[$0] }
       .filter { record in
-        let day = Self.day(of: record.content, register)
-        let own = record.content.schoolYear.value ?? day.map { SchoolYear(containing: $0) }
-        return own == year && day.map { $0 <= asOf } ?? true
+        let day = register.day(of: record.content)
+        return register.schoolYear(of: record.content) == year && day.map { $0 <= asOf } ?? true
       }
       .sorted { left, right in
-        let (first, second) = (Self.day(of: left.content, register), Self.day(of: right.content, register))
+        let (first, second) = (register.day(of: left.content), register.day(of: right.content))
         return (first ?? .latest, left.id) < (second ?? .latest, right.id)
       }
     let days = Period(from: year.period.first, through: min(asOf, year.period.last))
@@ -84,11 +83,6 @@ struct AnalysisYear {
   /// From when on the records of a body are complete; nil where nothing says.
   static func recordsSince(_ body: Int, _ register: Register) -> CivilDate? {
     register.associations[body].content.recordsSince.value ?? register.settings?.content.recordsSince.value
-  }
-
-  /// The day of a practice: the written one, else that on which it was proposed or otherwise first dealt with.
-  static func day(of practice: Practice, _ register: Register) -> CivilDate? {
-    practice.date.value ?? practice.acts.filter { !$0.isNone }.compactMap { register.date(of: $0) }.min()
   }
 
   /// Whether a day of a fact about a person lies in the year and is not ahead.

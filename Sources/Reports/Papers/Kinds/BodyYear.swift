@@ -19,6 +19,8 @@ struct BodyYear: Sendable {
   let events: [Int]
   /// Positions of the practices.
   let practices: [Int]
+  /// Number of practices of which nothing tells in which year they came to be.
+  let undatedPractices: Int
 
   /// Counts.
   init(ofBody body: Int, in year: SchoolYear, _ scene: ListScene) {
@@ -44,8 +46,8 @@ struct BodyYear: Sendable {
     }
     practices = holdings.practices.filter { index in
       let practice = register.practices[index].content
-      return scene.year(practice.schoolYear, practice.date) == year
-        && practice.date.value.map { $0 <= scene.asOf } ?? true
+      return register.schoolYear(of: practice) == year && register.day(of: practice).map { $0 <= scene.asOf } ?? true
     }
+    undatedPractices = register.undatedPractices(ofBody: body).count
   }
 }

@@ -220,7 +220,12 @@ package struct PortfolioPartFields {
         words.say("Выполнено по плану", "Done of the plan"),
         figures.planned.map { words.say("\(figures.done) из \($0)", "\(figures.done) of \($0)") }
       ), (words.say("Мероприятий", "Events"), String(figures.events.count)),
-      (words.say("Практик", "Practices"), String(figures.practices.count)),
+      (
+        words.say("Практик", "Practices"),
+        String(figures.practices.count)
+          + (figures.undatedPractices > 0
+            ? words.say(", без даты – \(figures.undatedPractices)", ", undated: \(figures.undatedPractices)") : "")
+      ),
       (
         words.say("Довольны работой, по опросу", "Satisfied, by the survey"),
         survey.flatMap { words.percent($0.satisfied.value ?? 0, of: $0.surveyed.value ?? 0) }
