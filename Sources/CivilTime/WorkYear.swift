@@ -44,7 +44,7 @@ package enum WorkYear: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The year as a period with its name.
   package var named: NamedPeriod { NamedPeriod(period, name) }
 
-  /// The year in words: `2025-26`, `2026 г.`
+  /// The year in words, such as `2025-26` and `2026 г.` for a calendar year.
   package func label(russian: Bool) -> String { name.label(russian: russian) }
 
   /// The year of the same kind before.

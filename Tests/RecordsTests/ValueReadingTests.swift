@@ -104,10 +104,6 @@ import Testing
     .slip(.badTerm, in: .plan, "мероприятия:\n  - название: Семинар\n    срок: ↓сентбряь\n"),
     .slip(.badTerm, in: .plan, "мероприятия:\n  - название: Семинар\n    срок: ↓до 31 ноября\n"),
     .fine(in: .plan, "мероприятия:\n  - название: Семинар\n    срок: как договоримся\n"),
-    .slip(.oneLineList, in: .plan, "задачи: ↓Изучить запросы; обобщить опыт\n"),
-    .slip(.oneLineList, in: .plan, "приоритетные направления: ↓Чтение;письмо\n"),
-    .fine(in: .plan, "задачи: Изучить запросы, обобщить опыт\nцель: Изучить; обобщить\n"),
-    .fine(in: .plan, "задачи:\n  - Изучить запросы; обобщить опыт\n"),
     .slip(.badQuarters, in: .settings, "формат: 1\nкалендарь:\n  четверти: ↓05.11.2025, 12.01.2026\n"),
     .slip(.badQuarters, in: .settings, "формат: 1\nкалендарь:\n  четверти: ↓5.11, 12.01, 6.04\n"),
     .slip(.badQuarters, in: .settings, "формат: 1\nкалендарь:\n  четверти: ↓12.01.2026, 05.11.2025, 06.04.2026\n"),
@@ -266,6 +262,20 @@ import Testing
   @Test func `a value in quotation marks is not parted`() throws {
     let meeting = try meeting("присутствовали: \"Иванова А.А., Петрова Е.В.\"\n")
     #expect(meeting.present.items.map(\.text) == ["Иванова А.А., Петрова Е.В."])
+  }
+
+  @Test(arguments: [
+    ("задачи: Изучить запросы; обобщить опыт", ["Изучить запросы", "обобщить опыт"]),
+    ("задачи: Изучить запросы, опыт; обобщить;", ["Изучить запросы, опыт", "обобщить"]),
+    ("задачи: \"Изучить; обобщить\"", ["Изучить; обобщить"]),
+    ("задачи:\n  - Изучить; обобщить", ["Изучить; обобщить"]),
+    ("приоритетные направления: наставничество; экспертиза", ["наставничество", "экспертиза"]),
+  ])
+  func `texts on one line are parted by semicolons alone`(_ text: String, _ entries: [String]) throws {
+    let reading = FileReading.reading(FileContents(text + "\n"), at: "plans/mmo/2025-26.yaml")
+    #expect(reading.findingLines == [])
+    guard case .plan(let plan) = reading.payload else { throw Unexpected.payload }
+    #expect((plan.content.tasks.items + plan.content.priorities.items).map(\.value) == entries)
   }
 
   @Test func `one set of fields stands for a list of one`() throws {

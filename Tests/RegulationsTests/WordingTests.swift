@@ -74,7 +74,10 @@ struct WordingTests {
 
   @Test(arguments: [
     ("deadline", "record: plan\nact: adopted\nmoments:\n  - day: 15.09", "plans/math/2022-23.yaml\nпринят: 12.09.2022"),
-    ("record-exists", "record: practice\nby: 15.09", "practices/a.yaml\nназвание: Опыт\nобъединение: math\nдата: 12.09.2022"),
+    (
+      "record-exists", "record: practice\nby: 15.09",
+      "practices/a.yaml\nназвание: Опыт\nобъединение: math\nдата: 12.09.2022"
+    ),
     (
       "record-exists", "record: order\nby: 15.09",
       "orders/2-2022.yaml\nномер: 2\nдата: 12.09.2022\nобъединения: Объединение учителей математики"

@@ -75,7 +75,6 @@ package enum RecordRule: String, CaseIterable, Sendable, Hashable {
   case badYear = "record/bad-year"
   case badTerm = "record/bad-term"
   case badRowNumber = "record/bad-row-number"
-  case oneLineList = "record/one-line-list"
   case badQuarters = "record/bad-quarters"
   case personalKey = "record/personal-key"
   case unknownPerson = "reference/unknown-person"
@@ -108,9 +107,10 @@ extension RecordRule {
   /// How much its findings weigh.
   package var severity: Severity {
     switch self {
-    case .byteOrderMark, .lineEndings, .replacedRegulation, .oneLineList: .note
+    case .byteOrderMark, .lineEndings, .replacedRegulation: .note
     case .unknownFolder, .foreignFile, .cutAtHash, .wrongYo, .incompleteVote, .futureDate, .unmatchedSetting,
-      .clauseWithoutRule, .noRegulation, .blankOutcome, .badTerm, .badRowNumber, .unreachableRule, .repeatedRule, .unknownParty:
+      .clauseWithoutRule, .noRegulation, .blankOutcome, .badTerm, .badRowNumber, .unreachableRule, .repeatedRule,
+      .unknownParty:
       .warning
     default: .error
     }
@@ -190,7 +190,6 @@ extension RecordRule {
     case .badYear: Message(ru: "Непонятный год", en: "Unreadable year")
     case .badTerm: Message(ru: "Непонятный срок", en: "Unreadable term")
     case .badRowNumber: Message(ru: "Номер строки словом", en: "Row number in words")
-    case .oneLineList: Message(ru: "Несколько пунктов в одной строке", en: "Several entries on one line")
     case .badQuarters: Message(ru: "Непонятные четверти", en: "Unreadable quarters")
     case .personalKey: Message(ru: "Лишние персональные данные", en: "Needless personal data")
     case .unknownPerson: Message(ru: "Неизвестный человек", en: "Unknown person")
@@ -500,11 +499,6 @@ extension RecordRule {
         ru: "Номер строки плана – не число: «пункты плана» заседания на неё не укажут.",
         en: "The number of a row of a plan is no number: “plan-items” of a meeting cannot point to it."
       )
-    case .oneLineList:
-      Message(
-        ru: "Текст в одну строку, в котором есть «;», прочитан как один пункт списка.",
-        en: "A text on one line that holds a “;” is read as one entry of the list."
-      )
     case .badQuarters:
       Message(
         ru: "Четверти задаются первыми днями всех четырёх или трёх последних, по порядку и с годом.",
@@ -796,11 +790,6 @@ extension RecordRule {
         en: "Write a month, a date or a period: “September”, “by 15 May”, “all year”."
       )
     case .badRowNumber: Message(ru: "Напишите номер цифрами: «№: 3».", en: "Write the number in figures: “№: 3”.")
-    case .oneLineList:
-      Message(
-        ru: "Пунктов несколько – запишите каждый с новой строки после «- »; один – поставьте «- » перед ним.",
-        en: "Write several entries each on a line of its own behind “- ”; put “- ” before a single one."
-      )
     case .badQuarters:
       Message(
         ru: "Например: 01.09.2025, 05.11.2025, 12.01.2026, 06.04.2026.",

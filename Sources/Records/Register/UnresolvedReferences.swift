@@ -294,7 +294,9 @@ struct UnresolvedReferences {
           en: "\(found.count) people answer to “\(text)”: \(list.en)."
         ),
         candidates: Self.bearers(
-          found.map { (records.members[$0].id, records.members[$0].content.fullName.range ?? records.members[$0].firstLine) }
+          found.map {
+            (records.members[$0].id, records.members[$0].content.fullName.range ?? records.members[$0].firstLine)
+          }
         )
       )
     }

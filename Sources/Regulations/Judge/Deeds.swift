@@ -74,7 +74,9 @@ struct Deeds {
     }
     if deeds.contains(.practices) {
       for practice in inquiry.view.body.practices.map({ register.practices[$0] })
-      where period.holds(register.day(of: practice.content), of: register.schoolYear(of: practice.content)) && isMeant(practice.content.level) {
+      where period.holds(register.day(of: practice.content), of: register.schoolYear(of: practice.content))
+        && isMeant(practice.content.level)
+      {
         for author in practice.content.authors.items {
           enter(register.member(author), Evidence(practice.firstLine, register.day(of: practice.content)))
         }

@@ -42,7 +42,9 @@ struct YearlyRecords: Sendable {
     case .meeting, .minutes:
       for index in body.meetings {
         let meeting = register.meetings[index]
-        guard let date = meeting.content.date.value, year.holds(meeting.content.schoolYear.value, date) else { continue }
+        guard let date = meeting.content.date.value, year.holds(meeting.content.schoolYear.value, date) else {
+          continue
+        }
         enter(meeting, date, &found)
       }
     case .event:
@@ -401,7 +403,10 @@ extension Message {
 
   /// Why something that is written down does not count yet.
   static func ahead(_ day: CivilDate) -> Message {
-    Message(ru: "записано на \(day.formatted(.numeric)), этот день ещё впереди", en: "recorded for \(day), a day still ahead")
+    Message(
+      ru: "записано на \(day.formatted(.numeric)), этот день ещё впереди",
+      en: "recorded for \(day), a day still ahead"
+    )
   }
 
   /// Why something that fell due before record-keeping is not judged.

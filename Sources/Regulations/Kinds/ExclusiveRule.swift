@@ -273,7 +273,11 @@ package struct ExclusiveRule: RuleKind {
     let own = faults.filter { $0.held.last?.body == inquiry.view.index }
     for fault in own { inquiry.breach(topic, breach(member, fault, inquiry)) }
     guard own.isEmpty else { return }
-    if faults.isEmpty { inquiry.keep(topic, mine.map { Evidence($0.place, $0.term.from) }) } else { inquiry.pass(topic) }
+    if faults.isEmpty {
+      inquiry.keep(topic, mine.map { Evidence($0.place, $0.term.from) })
+    } else {
+      inquiry.pass(topic)
+    }
   }
 
   private func breach(_ member: Int, _ fault: Fault, _ inquiry: Inquiry) -> Breach {

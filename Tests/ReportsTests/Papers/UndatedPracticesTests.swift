@@ -46,7 +46,9 @@ import Testing
     let text = try scene.paper(.analysis, fields).plain
     #expect(text.contains("Практик без даты: 1. К какому году они относятся, не записано."))
     let dated = PaperScene(Self.assessment("novosibirsk-0482-2022", "ММО", "дата: 10.10.2025"), in: .ru)
-    #expect(!(try dated.paper(.analysis, AnalysisFields.fields(ofBody: 0, in: Self.year, dated)).plain.contains("без даты")))
+    #expect(
+      !(try dated.paper(.analysis, AnalysisFields.fields(ofBody: 0, in: Self.year, dated)).plain.contains("без даты"))
+    )
   }
 
   @Test func `the summary of the service tells how many there are`() throws {

@@ -130,7 +130,10 @@ extension ServiceFields {
     TemplateName(
       "undated",
       "без-даты",
-      Message(ru: "практик без даты, которые ни к какому году не отнести", en: "practices without a day, of no known year")
+      Message(
+        ru: "практик без даты, которые ни к какому году не отнести",
+        en: "practices without a day, of no known year"
+      )
     ),
   ]
   private static let outcomes: [TemplateName] = [
