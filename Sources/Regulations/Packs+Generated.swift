@@ -1546,20 +1546,19 @@ clauses:
       en: The Council works by plans
     reading:
       ru: >-
-        Период плана не назван: взят учебный год (параметр «per: school-year»; совету, который работает по
-        календарным годам, – «per: calendar-year»). Дня тоже нет: отсутствие плана
+        Период плана не назван: взят учебный год, как правило и считает без параметра «per»; для совета, который работает
+        по календарным годам, это «per: calendar-year». Дня тоже нет: отсутствие плана
         нарушает пункт с 1 октября учебного года (параметр). Раз работа идёт по плану, у мероприятия с прошедшим
         сроком записан итог.
       en: >-
-        The plan’s period is not named: the school year is taken (the parameter “per: school-year”; “per:
-        calendar-year” for a council that works by calendar years). Nor is a day: absence
+        The plan’s period is not named: the school year is taken, as the rule does without the parameter
+        “per”; for a council that works by calendar years it is “per: calendar-year”. Nor is a day: absence
         breaks the clause from 1 October of the school year (a parameter). Since the work goes by plan, an item
         past its term has an outcome.
     rules:
       - kind: record-exists
         of: council
         record: plan
-        per: school-year
         by: 30.09
       - kind: planned
         of: council
@@ -4023,15 +4022,16 @@ clauses:
     reading:
       ru: >-
         Срока рассмотрения в тексте нет: взят конец учебного года (параметр). Заседание проводит другой орган,
-        поэтому предупреждение.
+        поэтому предупреждение. Где к 15 мая объединения ещё не было, нет анализа и рассматривать нечего.
       en: >-
         The text sets no term: the end of the school year is taken (a parameter). The meeting is another body’s,
-        hence a warning.
+        hence a warning. Of an association that did not exist on 15 May there is no analysis to consider.
     rules:
       - kind: deadline
         of: municipal-association, creative-association, working-group
         severity: warning
         record: analysis
+        fell-due: 15.05
         act: considered
         meeting-of: scientific-methodical-council
         moments:

@@ -1,4 +1,5 @@
 import CivilTime
+import Findings
 import Foundation
 import Regulations
 
@@ -8,6 +9,7 @@ import Regulations
 /// of them change. A case begins with `[keeps]`, `[breaks]`, `[due]` or `[unverified]` and a few words, and goes on with
 ///
 ///     as-of: 2025-09-20
+///     boundary: a few words
 ///     change: path | old line | new line
 ///     insert: path | behind this line | new line
 ///     remove: path
@@ -15,6 +17,9 @@ import Regulations
 ///       indented contents
 ///     expect: id file:line
 ///     value: rule | period | value
+///
+/// Two cases of one clause with the same words after `boundary:` are the two sides of a ``ClauseBoundary``; a case may
+/// stand at several.
 struct ClauseCase: Sendable, CustomStringConvertible {
   let regulation: String
   let clause: String
@@ -24,6 +29,8 @@ struct ClauseCase: Sendable, CustomStringConvertible {
   private(set) var expected: [String] = []
   /// The values of indicators that are expected, as `rule | period | value`.
   private(set) var values: [String] = []
+  /// The boundaries at which the case stands, in words.
+  private(set) var boundaries: [String] = []
   private(set) var edits = 0
   private var files: [String: String]
 
@@ -39,6 +46,11 @@ struct ClauseCase: Sendable, CustomStringConvertible {
     case "waived": .waived
     default: nil
     }
+  }
+
+  /// Whether an obligation is one of the clause, in a period that has begun.
+  func isJudged(by obligation: Obligation) -> Bool {
+    obligation.citation.regulation == regulation && obligation.citation.clause == clause && !obligation.isAhead
   }
 
   /// The files of the folder, by path.
@@ -109,6 +121,9 @@ extension ClauseCase {
     switch word {
     case "as-of":
       asOf = try CivilDate.reading(rest).get()
+    case "boundary":
+      guard !rest.isEmpty else { throw Malformed(line: word) }
+      boundaries.append(rest)
     case "expect":
       expected.append(rest)
     case "value":

@@ -23,9 +23,7 @@ struct ClauseTests {
   func expect(_ one: ClauseCase) {
     let assessment = one.assessment
     let prefix = "\(one.regulation)/"
-    let outcomes = assessment.obligations
-      .filter { $0.citation.regulation == one.regulation && $0.citation.clause == one.clause && !$0.isAhead }
-      .map(\.outcome)
+    let outcomes = assessment.obligations.filter(one.isJudged).map(\.outcome)
     if one.verdict == "value" {
       let values = assessment.indicators.filter { $0.citation.clause == one.clause }
         .map { "\($0.rule) | \($0.period.label(russian: false)) | \($0.text.en)" }

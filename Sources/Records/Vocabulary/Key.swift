@@ -967,8 +967,8 @@ extension Key {
         "ожидалось к",
         "fell-due",
         [],
-        "день прошлого года, к которому запись за него была нужна",
-        "day of last year by which its record was due"
+        "день учебного года, к которому нужна была запись за него",
+        "day of a school year by which its record was due"
       )
     case .notBefore:
       Entry("не раньше", "not-before", [], "первый день, когда это засчитывается", "first day on which it counts")

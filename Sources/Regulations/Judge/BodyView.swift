@@ -152,16 +152,18 @@ package struct BodyView: Sendable {
   package var officesPlace: SourceRange { association.content.officesKey ?? place }
 
   /// The day the body was established, where it is known.
-  package func established(in register: Register) -> CivilDate? {
-    act(.established).flatMap { register.citedDate(of: $0) }
-  }
+  package func established(in register: Register) -> CivilDate? { register.life(ofBody: index).from }
 
   /// The day the body was liquidated, where it was.
-  package func liquidated(in register: Register) -> CivilDate? {
-    act(.liquidated).flatMap { register.citedDate(of: $0) }
-  }
+  package func liquidated(in register: Register) -> CivilDate? { register.life(ofBody: index).through }
+}
 
-  private func act(_ kind: UniversalAct) -> Act? {
-    association.content.acts.first { $0.isA(kind) && !$0.isNone }
+extension Register {
+  /// From when until when a body existed, as far as its record tells.
+  func life(ofBody index: Int) -> Term {
+    func day(_ kind: UniversalAct) -> CivilDate? {
+      associations[index].content.acts.first { $0.isA(kind) && !$0.isNone }.flatMap { citedDate(of: $0) }
+    }
+    return Term(from: day(.established), through: day(.liquidated))
   }
 }

@@ -54,9 +54,11 @@ struct PersonFacts: Sendable {
     for office in content.outsideOffices.items { enter(Term(from: office.from.value, through: office.through.value)) }
     for held in inquiry.register.offices(of: member) {
       enter(Term(from: held.office.from.value, through: held.office.through.value))
+      enter(inquiry.register.life(ofBody: held.body))
     }
     for held in inquiry.register.memberships(of: member) {
       enter(Term(from: held.membership.from.value, through: held.membership.through.value))
+      enter(inquiry.register.life(ofBody: held.body))
     }
     for (teaching, years) in Self.thresholds(of: condition) {
       let experience = teaching ? self.teaching : specialty
@@ -296,7 +298,9 @@ struct PersonFacts: Sendable {
     let kinds = condition.bodyKind.items.map(\.value)
     let regulation = inquiry.regulation
     for held in inquiry.register.offices(of: member) {
-      guard Term(from: held.office.from.value, through: held.office.through.value).covers(day) else { continue }
+      guard Term(from: held.office.from.value, through: held.office.through.value).covers(day),
+        inquiry.register.life(ofBody: held.body).covers(day)
+      else { continue }
       guard let role = held.office.role.value.flatMap({ regulation.roles.id(of: $0) }), roles.contains(role) else {
         continue
       }
@@ -331,7 +335,9 @@ struct PersonFacts: Sendable {
   private func belongs(to kinds: [String], on day: CivilDate) -> Truth {
     let own = inquiry.ownBodies(of: kinds)
     for held in inquiry.register.memberships(of: member) {
-      guard Term(from: held.membership.from.value, through: held.membership.through.value).covers(day) else { continue }
+      guard Term(from: held.membership.from.value, through: held.membership.through.value).covers(day),
+        inquiry.register.life(ofBody: held.body).covers(day)
+      else { continue }
       let kind = inquiry.register.associations[held.body].content.kind.value.flatMap {
         inquiry.regulation.bodyKinds.id(of: $0)
       }
@@ -354,27 +360,6 @@ struct PersonFacts: Sendable {
 
 extension Message {
   fileprivate static let category = Message(ru: "категория", en: "category")
-}
-
-extension Category {
-  /// When the category holds; nil where the day of granting is not known.
-  ///
-  /// Granted before 2023-09-01 it runs five years, from that day on without end; a written end comes first (order 196 of
-  /// 2023-03-24).
-  package var validity: Term? {
-    guard let from = from.value else { return nil }
-    if let through = through.value { return Term(from: from, through: through) }
-    if through.isUnreadable { return nil }
-    return from < CivilDate(2023, 9, 1) ? Term(from: from, through: from.adding(years: 5)) : Term(from: from)
-  }
-}
-
-extension Conformity {
-  /// When the confirmation holds, always five years unless its end is written; nil where its day is not known.
-  package var validity: Term? {
-    guard let from = from.value else { return nil }
-    return Term(from: from, through: through.value ?? from.adding(years: 5))
-  }
 }
 
 /// When a person reached a number of years of experience, as exactly as the records tell.

@@ -46,3 +46,16 @@ extension Inquiry {
     }
   }
 }
+
+extension Message {
+  /// The sentence with the days for which it was true, when it is true no more.
+  func during(_ days: Period) -> Message {
+    guard days.dayCount > 1 else {
+      return Message(ru: "\(ru) (\(days.first.formatted(.numeric)))", en: "\(en) (on \(days.first))")
+    }
+    return Message(
+      ru: "\(ru) (с \(days.first.formatted(.numeric)) по \(days.last.formatted(.numeric)))",
+      en: "\(en) (from \(days.first) through \(days.last))"
+    )
+  }
+}

@@ -135,7 +135,9 @@ package struct ActsRule: RuleKind {
       topic.due = due(of: subject)
       inquiry.breach(topic, first, further: Array(breaches.dropFirst()))
     } else if let pending = faults.first(where: \.isPending) {
-      inquiry.owe(subject.topic, pending.message)
+      var topic = subject.topic
+      topic.due = subject.day
+      inquiry.owe(topic, pending.message)
     } else if let open = faults.first {
       inquiry.leaveOpen(subject.topic, open.message)
     } else if evidence.isEmpty {
@@ -162,7 +164,11 @@ package struct ActsRule: RuleKind {
     for link in parameters.chain.items {
       switch subject.facts.answer(to: link.demand) {
       case .done(let found):
-        if parameters.inOrder.value == true, let day = found.date, let last = evidence.last?.date, day < last {
+        if parameters.inOrder.value == true, found.date == nil, link.isRequired {
+          faults.append(Fault(message: .dayOf(link.demand.name(inquiry.regulation))))
+        } else if parameters.inOrder.value == true, let day = found.date, let last = evidence.compactMap(\.date).last,
+          day < last
+        {
           let breach = Breach.outOfOrder(link, found.range, subject, since, inquiry)
           faults.append(Fault(message: breach.message, breach: breach))
         }
@@ -201,7 +207,7 @@ package struct ActsRule: RuleKind {
       breach: Breach(
         sentence,
         at: subject.facts.place,
-        since: since,
+        since: due(of: subject) == nil ? subject.day?.adding(days: 1) ?? since : since,
         isLasting: true,
         cause: subject.cause ?? .missing(link.demand.acts.first ?? "", at: subject.facts.place)
       )

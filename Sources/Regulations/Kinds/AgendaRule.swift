@@ -92,7 +92,13 @@ package struct AgendaRule: RuleKind {
           inquiry.keep(topic, [Evidence(place, day)])
           continue
         }
-        inquiry.breach(topic, Breach(.lacking(item, missing, day), at: place, since: day, isLasting: true))
+        let message = Message.lacking(item, missing, day)
+        // What is decided on a day can be recorded until the day is over.
+        guard inquiry.asOf > day else {
+          inquiry.owe(Inquiry.Topic(subject: meeting.subject, due: day), message)
+          continue
+        }
+        inquiry.breach(topic, Breach(message, at: place, since: day.adding(days: 1), isLasting: true))
       }
     }
   }

@@ -33,12 +33,12 @@ package struct AttendanceRule: RuleKind {
       ru: """
         Считает, на скольких заседаниях за период был каждый член объединения из тех, что прошли за время его членства и \
         где записаны присутствующие. С «record: meeting, event» считаются и события объединения, где записаны участники; \
-        организатор тоже был. Пока период не кончился, посещение ещё можно поправить.
+        организатор тоже был. Пока не кончился период или членство, посещение ещё можно поправить.
         """,
       en: """
         Counts how many of the meetings held in a period during a membership, with a recorded attendance, the member came \
         to. With “record: meeting, event” the events of the body with recorded participants count too; their organisers were \
-        there. Until the period ends the attendance can still be mended.
+        there. Until the period ends, or the membership, the attendance can still be mended.
         """
     ),
     examples: [
@@ -174,7 +174,9 @@ package struct AttendanceRule: RuleKind {
   ) {
     guard let member = membership.member else { return }
     let subject = inquiry.register.members[member].subject
-    let topic = Inquiry.Topic(subject: subject, period: period.whole, due: period.bound.last)
+    // Whoever has left can no longer mend it.
+    let last = min(period.bound.last, membership.term.through ?? .latest)
+    let topic = Inquiry.Topic(subject: subject, period: period.whole, due: last)
     if parameters.bound.holds(for: came.count, of: count) {
       return inquiry.keep(topic, came.map { Evidence($0.place, $0.day) })
     }
@@ -198,14 +200,14 @@ package struct AttendanceRule: RuleKind {
         \(parameters.bound.words.en) required
         """
     )
-    guard inquiry.asOf > period.bound.last else { return inquiry.owe(topic, message) }
+    guard inquiry.asOf > last else { return inquiry.owe(topic, message) }
     guard !inquiry.mayMissMeetings else { return inquiry.leaveOpen(topic, message) }
     inquiry.breach(
       topic,
       Breach(
         message,
         at: membership.record.person.range ?? membership.record.range.cutToFirstLine,
-        since: period.bound.last.adding(days: 1)
+        since: last.adding(days: 1)
       )
     )
   }

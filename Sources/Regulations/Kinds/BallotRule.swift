@@ -274,10 +274,14 @@ private struct VoteTally {
   /// Nil where a figure or the attendance it stands for is not known.
   init?(_ vote: Vote, _ meeting: Record<Meeting>, _ inquiry: Inquiry) {
     guard let day = meeting.content.date.value, !inquiry.view.isRosterUncertain else { return nil }
-    let body = BodyView.rosterCount(of: meeting, on: day, inquiry)
-    guard let body else { return nil }
-    members = body
-    present = meeting.content.present.items.count
+    guard let roster = BodyView.roster(of: meeting, on: day, inquiry) else { return nil }
+    members = roster.count
+    // Of those who are listed only members count, where a roster tells who they are.
+    let listed = meeting.content.present.items
+    let known = Set(listed.compactMap { inquiry.register.member($0) })
+    let strangers = listed.count { inquiry.register.member($0) == nil }
+    let own = Set(roster.compactMap(\.member))
+    present = (own.isEmpty ? known : known.intersection(own)).count + strangers
     switch vote {
     case .unanimous:
       guard case .value = meeting.content.present else { return nil }
@@ -305,12 +309,12 @@ private struct VoteTally {
 }
 
 extension BodyView {
-  /// The number of members, on a day, of the body that met; nil where its roster is not known.
-  fileprivate static func rosterCount(of meeting: Record<Meeting>, on day: CivilDate, _ inquiry: Inquiry) -> Int? {
+  /// The members, on a day, of the body that met; nil where its roster is not known.
+  fileprivate static func roster(of meeting: Record<Meeting>, on day: CivilDate, _ inquiry: Inquiry) -> [Membership]? {
     guard let index = inquiry.register.body(ofFolder: meeting.id) else { return nil }
-    if index == inquiry.view.index { return inquiry.view.headcount(on: day) }
+    if index == inquiry.view.index { return inquiry.view.roster(on: day) }
     let view = BodyView(index, in: inquiry.register, inquiry.regulation)
-    return view.isRosterUncertain ? nil : view.headcount(on: day)
+    return view.isRosterUncertain ? nil : view.roster(on: day)
   }
 }
 

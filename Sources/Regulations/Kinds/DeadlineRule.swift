@@ -1,4 +1,4 @@
-internal import CivilTime
+package import CivilTime
 package import Findings
 package import Records
 
@@ -10,6 +10,7 @@ package struct DeadlineRule: RuleKind {
     package var role: Stated<[Located<String>]> = .blank
     package var documentKind: Stated<[Located<DocumentKind>]> = .blank
     package var year: Stated<YearWord> = .blank
+    package var fellDue: Stated<MonthDay> = .blank
     package var demand = ActDemand()
     package var moments: Stated<[Moment]> = .blank
     package let range: SourceRange
@@ -24,6 +25,7 @@ package struct DeadlineRule: RuleKind {
         Field(.role, \.role, .located(.name)),
         Field(.documentKind, \.documentKind, .located(.word(DocumentKind.self))),
         Field(.year, \.year, .word(YearWord.self)),
+        Field(.fellDue, \.fellDue, .monthDay),
       ] + ActDemand.fields(of: Parameters.self) + [
         Field(.moments, \.moments, .list(of: .object(Moment.self)), required: true)
       ]
@@ -40,8 +42,9 @@ package struct DeadlineRule: RuleKind {
       ru: """
         Требует, чтобы действие было совершено не позднее самого раннего из названных дней: дня учебного года, N-го \
         заседания, нескольких дней или рабочих дней после другого действия. «Не позднее» включает сам день. Для плана и \
-        анализа, а с «document-kind» и для документа срок наступает каждый учебный год (year: last, current, next), для \
-        протокола — после каждого заседания, для членства и должности — от их первого дня. Для заседания «days-before» и \
+        анализа, а с «document-kind» и для документа срок наступает каждый учебный год (year: last, current, next); где \
+        действие следует за самой записью, «fell-due» называет её день: от объединения, созданного после него, не требуется \
+        и действия. Для протокола срок наступает после каждого заседания, для членства и должности — от их первого дня. Для заседания «days-before» и \
         «working-days-before» ставят срок до него: извещение (notified) за 7 дней, материалы (materials-sent) за 3 рабочих \
         дня. С «carried: да» действие засчитывается, лишь если вопрос повестки, на котором оно держится, принят \
         голосованием.
@@ -101,6 +104,36 @@ package struct DeadlineRule: RuleKind {
         on: CivilDate(2022, 9, 15),
         rule: "record: plan\nact: adopted\nmoments:\n  - day: 15.09",
         files: ""
+      ),
+      RuleExample(
+        .notApplicable,
+        Message(
+          ru: "когда ждали анализ, объединения ещё не было",
+          en: "the body was not there when the analysis was due"
+        ),
+        on: CivilDate(2022, 9, 1),
+        rule: "record: analysis\nact: considered\nfell-due: 15.05\nmoments:\n  - day: 31.08",
+        files: """
+          === associations/math.yaml
+          название: Объединение учителей математики
+          вид: объединение
+          создано: 16.05.2022
+          """
+      ),
+      RuleExample(
+        .broken,
+        Message(
+          ru: "объединение создано в день, когда ждали анализ",
+          en: "the body was established on the day when the analysis was due"
+        ),
+        on: CivilDate(2022, 9, 1),
+        rule: "record: analysis\nact: considered\nfell-due: 15.05\nmoments:\n  - day: 31.08",
+        files: """
+          === associations/math.yaml
+          ↓название: Объединение учителей математики
+          вид: объединение
+          создано: 15.05.2022
+          """
       ),
       RuleExample(
         .broken,
@@ -203,6 +236,10 @@ package struct DeadlineRule: RuleKind {
         continue
       }
       topic.due = due
+      if let day = parameters.fellDue.value, year.date(day) < inquiry.boundSince {
+        inquiry.pass(topic)
+        continue
+      }
       if inquiry.isBeforeRecords(due) {
         judgeBeforeRecords(wanted, topic, &inquiry)
         continue
@@ -323,10 +360,7 @@ package struct DeadlineRule: RuleKind {
       case .open(let missing): inquiry.leaveOpen(topic, missing)
       case .done(let evidence):
         guard let date = evidence.date else {
-          return inquiry.leaveOpen(
-            topic,
-            Message(ru: "день действия «\(name.ru)»", en: "the day of the act “\(name.en)”")
-          )
+          return inquiry.leaveOpen(topic, .dayOf(name))
         }
         if date <= due { return inquiry.keep(topic, [evidence]) }
         inquiry.breach(topic, late(subject, name, date, due, isProvisional, evidence.range))
@@ -469,6 +503,11 @@ extension DeadlineRule.Parameters {
 }
 
 extension Message {
+  /// What is not known of an act that is recorded without its day.
+  static func dayOf(_ act: Message) -> Message {
+    Message(ru: "день действия «\(act.ru)»", en: "the day of the act “\(act.en)”")
+  }
+
   fileprivate static func wasDue(_ act: Message, _ due: CivilDate, isProvisional: Bool = false) -> Message {
     let note =
       isProvisional

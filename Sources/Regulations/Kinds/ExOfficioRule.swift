@@ -121,7 +121,7 @@ package struct ExOfficioRule: RuleKind {
           Message(ru: "должности объединения «\(association.name)»", en: "offices of “\(association.name)”")
         )
       }
-      let life = Term(from: view.established(in: inquiry.register), through: view.liquidated(in: inquiry.register))
+      let life = inquiry.register.life(ofBody: index)
       for tenure in view.tenures where tenure.role.map(roles.contains) ?? false {
         guard let member = tenure.member else { continue }
         let place = tenure.record.person.range ?? tenure.record.range.cutToFirstLine
@@ -137,26 +137,25 @@ package struct ExOfficioRule: RuleKind {
     let topic = Inquiry.Topic(subject: inquiry.register.members[holder.member].subject)
     let terms = inquiry.view.memberships.filter { $0.member == holder.member }.map(\.term)
     let allowed = parameters.days.value ?? 0
-    let gap = Stretches(of: terms, in: holder.days) { $0 > 0 }.failing.first { $0.days.dayCount > allowed }
-    guard let gap else { return inquiry.keep(topic, [Evidence(holder.place, holder.days.first)]) }
-    let name = inquiry.name(holder.member)
-    let day = gap.days.first
-    inquiry.breach(
-      topic,
-      Breach(
-        Message(
-          ru:
-            "\(name) («\(holder.body)») с \(day.formatted(.numeric)) не состоит в объединении, хотя должность обязывает",
-          en: "\(name) (“\(holder.body)”) does not belong to the body from \(day), as the office demands"
-        ),
-        hint: Message(ru: "Допишите человека в «состав».", en: "Add the person to “members”."),
-        at: inquiry.view.rosterPlace,
-        related: [RelatedPlace(holder.place, Message(ru: "должность", en: "the office"))],
-        since: day.adding(days: allowed),
-        through: gap.days.last,
-        isLasting: gap.days.last == inquiry.asOf
+    let gaps = Stretches(of: terms, in: holder.days) { $0 > 0 }.failing.map(\.days).filter { $0.dayCount > allowed }
+    if gaps.isEmpty { return inquiry.keep(topic, [Evidence(holder.place, holder.days.first)]) }
+    for gap in gaps {
+      let isLasting = gap.last == inquiry.asOf
+      inquiry.breach(
+        topic,
+        Breach(
+          isLasting
+            ? .outside(inquiry.name(holder.member), holder.body, since: gap.first)
+            : .outside(inquiry.name(holder.member), holder.body, gap),
+          hint: Message(ru: "Допишите человека в «состав».", en: "Add the person to “members”."),
+          at: inquiry.view.rosterPlace,
+          related: [RelatedPlace(holder.place, Message(ru: "должность", en: "the office"))],
+          since: gap.first.adding(days: allowed),
+          through: gap.last,
+          isLasting: isLasting
+        )
       )
-    )
+    }
   }
 
   /// Of the holders so many must belong to the body, on every day.
@@ -190,5 +189,22 @@ package struct ExOfficioRule: RuleKind {
       )
     }
     inquiry.keep(Inquiry.Topic(), holders.map { Evidence($0.place, $0.days.first) })
+  }
+}
+
+extension Message {
+  fileprivate static func outside(_ name: String, _ body: String, since day: CivilDate) -> Message {
+    Message(
+      ru: "\(name) («\(body)») с \(day.formatted(.numeric)) не состоит в объединении, хотя должность обязывает",
+      en: "\(name) (“\(body)”) does not belong to the body from \(day), as the office demands"
+    )
+  }
+
+  fileprivate static func outside(_ name: String, _ body: String, _ days: Period) -> Message {
+    let outside = Message(
+      ru: "\(name) («\(body)»): вне состава объединения, хотя должность обязывала",
+      en: "\(name) (“\(body)”): outside the body, though the office demanded membership"
+    )
+    return outside.during(days)
   }
 }

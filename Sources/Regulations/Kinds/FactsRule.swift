@@ -254,7 +254,7 @@ package struct FactsRule: RuleKind {
         subject.name?.sentence(reason) ?? reason,
         hint: range == nil ? Message(ru: "Добавьте «\(key.ru): …».", en: "Add “\(key.en): …”.") : nil,
         at: range?.cutToFirstLine ?? subject.place,
-        since: subject.since,
+        since: range == nil ? lastAllowed.adding(days: 1) : subject.since,
         isLasting: true,
         // Several clauses may ask for one field: that it is empty is one fault.
         cause: isPageMissing ? "page" : range == nil && reasons.count == 1 ? "no \(key.en) of \(subject.place)" : nil
@@ -341,7 +341,8 @@ package struct FactsRule: RuleKind {
       topic: Inquiry.Topic(subject: record.subject),
       name: Message(ru: "заседание \(day.formatted(.numeric))", en: "meeting of \(day)"),
       place: record.firstLine,
-      since: day,
+      // What was there on a day can be recorded until the day is over.
+      since: day.adding(days: 1),
       allowsNone: false,
       isUnreadable: record.isUnreadable,
       content: { $0.content(of: record.content) },
@@ -362,7 +363,8 @@ package struct FactsRule: RuleKind {
       topic: Inquiry.Topic(subject: record.subject),
       name: Message(verbatim: record.content.name.value ?? record.id),
       place: record.firstLine,
-      since: day,
+      // What was there on a day can be recorded until the day is over.
+      since: day.adding(days: 1),
       allowsNone: false,
       isUnreadable: record.isUnreadable,
       content: { $0.content(of: record.content) },

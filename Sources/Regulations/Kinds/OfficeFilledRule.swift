@@ -137,7 +137,13 @@ extension Message {
   }
 
   fileprivate static func nobodyThen(_ office: Message, _ vacancy: Period) -> Message {
-    Message(
+    guard vacancy.first < vacancy.last else {
+      return Message(
+        ru: "должность «\(office.ru)» \(vacancy.first.formatted(.numeric)) не была занята как положено",
+        en: "the office of \(office.en) was not duly held on \(vacancy.first)"
+      )
+    }
+    return Message(
       ru:
         "должность «\(office.ru)» с \(vacancy.first.formatted(.numeric)) по \(vacancy.last.formatted(.numeric)) не была занята как положено",
       en: "the office of \(office.en) was not duly held from \(vacancy.first) through \(vacancy.last)"

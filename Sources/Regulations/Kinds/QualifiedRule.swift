@@ -140,16 +140,6 @@ package struct QualifiedRule: RuleKind {
     }
   }
 
-  /// Days in a row on which somebody did not meet the condition.
-  private struct Fault {
-    /// The first of them.
-    let day: CivilDate
-    /// What was wanting on that day.
-    let reason: Message
-    /// The last of them that was judged.
-    var last: CivilDate
-  }
-
   /// The words of the regulation that the rule names.
   package var mentions: [PackMention] {
     PackMention.all(.role, parameters.role) + PackMention.all(.role, parameters.exceptRole)
@@ -208,27 +198,26 @@ package struct QualifiedRule: RuleKind {
     let moments = parameters.everyDay.value ?? true ? facts.changes(in: days, of: condition) : [days.first]
     var evidence: [Evidence] = []
     var open: Message?
-    var faults: [Fault] = []
-    var isFaulty = false
-    for day in moments {
-      let truth = facts.truth(of: condition, on: day)
-      if case .no(let reason) = truth {
-        if !isFaulty { faults.append(Fault(day: day, reason: reason, last: days.last)) }
-        isFaulty = true
-        continue
-      }
-      if isFaulty { faults[faults.count - 1].last = day.adding(days: -1) }
-      isFaulty = false
-      switch truth {
+    var failing: [(days: Period, reason: Message)] = []
+    for (index, day) in moments.enumerated() {
+      let last = index + 1 < moments.count ? moments[index + 1].adding(days: -1) : days.last
+      switch facts.truth(of: condition, on: day) {
       case .yes(let found): evidence = found
       case .unknown(let missing): open = open ?? missing
-      case .no: continue
+      case .no(let reason):
+        if let before = failing.last, before.days.last.adding(days: 1) == day {
+          failing[failing.count - 1].days = Period(before.days.first, last)
+        } else {
+          failing.append((Period(day, last), reason))
+        }
       }
     }
-    if let first = faults.first, parameters.attestable.value == true {
+    if let first = failing.first, parameters.attestable.value == true {
       inquiry.leaveOpen(topic, candidate.name(inquiry).sentence(first.reason))
-    } else if !faults.isEmpty {
-      for fault in faults { inquiry.breach(topic, breach(candidate, member, fault, inquiry)) }
+    } else if !failing.isEmpty {
+      for stretch in failing {
+        inquiry.breach(topic, breach(candidate, member, stretch.reason, on: stretch.days, inquiry))
+      }
     } else if let open {
       inquiry.leaveOpen(topic, candidate.name(inquiry).sentence(open))
     } else {
@@ -239,21 +228,23 @@ package struct QualifiedRule: RuleKind {
   private func breach(
     _ candidate: Candidate,
     _ member: Int,
-    _ fault: Fault,
+    _ reason: Message,
+    on days: Period,
     _ inquiry: Inquiry
   ) -> Breach {
     let person = inquiry.register.members[member]
+    let isLasting = days.last == inquiry.asOf
     return Breach(
-      candidate.name(inquiry).sentence(fault.reason),
+      candidate.name(inquiry).sentence(isLasting ? reason : reason.during(days)),
       hint: Message(
         ru: "Сверьте данные человека (\(person.subject).yaml) или сроки в этой записи.",
         en: "Check the person's data (\(person.subject).yaml) or the terms in this record."
       ),
       at: candidate.place,
       related: [RelatedPlace(person.firstLine, Message(ru: "данные человека", en: "the person's data"))],
-      since: fault.day,
-      through: fault.last,
-      isLasting: fault.last == inquiry.asOf
+      since: days.first,
+      through: days.last,
+      isLasting: isLasting
     )
   }
 }

@@ -173,9 +173,10 @@ extension SizeRule {
       if term.last < judged.last { days.insert(term.last.adding(days: 1)) }
     }
     var open: Message?
-    var failing: (day: CivilDate, count: Int)?
-    var end: CivilDate?
-    for day in days.sorted() {
+    var failing: [Stretches.Stretch] = []
+    let sorted = days.sorted()
+    for (index, day) in sorted.enumerated() {
+      let last = index + 1 < sorted.count ? sorted[index + 1].adding(days: -1) : judged.last
       var seen: Set<Int> = []
       let present = people.filter { $0.term.covers(day) && seen.insert($0.member).inserted }
       var count = 0
@@ -189,24 +190,31 @@ extension SizeRule {
       }
       let isShort = !parameters.bound.holds(for: count, of: present.count)
       if isShort, !parameters.bound.holds(for: count + unknown.count, of: present.count) {
-        failing = failing ?? (day, count)
-        continue
+        if let before = failing.last, before.days.last.adding(days: 1) == day {
+          failing[failing.count - 1].days = Period(before.days.first, last)
+          failing[failing.count - 1].count = min(before.count, count)
+        } else {
+          failing.append(Stretches.Stretch(days: Period(day, last), count: count))
+        }
+      } else if isShort {
+        open = open ?? unknown.first
       }
-      if isShort { open = open ?? unknown.first }
-      if failing != nil { end = end ?? day.adding(days: -1) }
     }
     let members = inquiry.view.association.content.members
-    if let failing {
-      inquiry.breach(
-        Inquiry.Topic(),
-        Breach(
-          .tooFewSuch(failing.count, failing.day, parameters.bound.words),
-          at: inquiry.view.rosterPlace,
-          since: failing.day,
-          through: end ?? judged.last,
-          isLasting: (end ?? judged.last) == inquiry.asOf && parameters.everyDay.value != false
+    if !failing.isEmpty {
+      for stretch in failing {
+        let isLasting = stretch.days.last == inquiry.asOf && parameters.everyDay.value != false
+        inquiry.breach(
+          Inquiry.Topic(),
+          Breach(
+            .tooFewSuch(stretch.count, stretch.days, parameters.bound.words, isLasting: isLasting),
+            at: inquiry.view.rosterPlace,
+            since: stretch.days.first,
+            through: stretch.days.last,
+            isLasting: isLasting
+          )
         )
-      )
+      }
     } else if let open {
       inquiry.leaveOpen(Inquiry.Topic(), open)
     } else {
@@ -216,6 +224,7 @@ extension SizeRule {
 
   /// Compares the roster with the head counts that orders state.
   private func judgeOrders(of party: String, _ judged: Period, _ inquiry: inout Inquiry) {
+    var isStated = false
     for order in inquiry.view.body.orders.map({ inquiry.register.orders[$0] }) {
       guard let date = order.content.date.value, date <= inquiry.asOf,
         let issuer = inquiry.register.organization(order.content.issuer.value),
@@ -228,6 +237,7 @@ extension SizeRule {
       let count = inquiry.view.headcount(on: day)
       for entry in order.content.bodies.items where inquiry.register.body(entry.body.value) == inquiry.view.index {
         guard case .value(let stated, let range) = entry.headcount else { continue }
+        isStated = true
         if !parameters.bound.words.en.isEmpty {
           if parameters.bound.holds(for: stated, of: 0) {
             inquiry.keep(topic, [Evidence(range, date)])
@@ -241,15 +251,21 @@ extension SizeRule {
         }
       }
     }
+    if !isStated, !parameters.bound.words.en.isEmpty {
+      inquiry.leaveOpen(Inquiry.Topic(), Message(ru: "численность в приказе", en: "the head count in the order"))
+    }
   }
 }
 
 extension Message {
-  fileprivate static func tooFewSuch(_ count: Int, _ day: CivilDate, _ bound: Message) -> Message {
-    Message(
-      ru: "с \(day.formatted(.numeric)) членов, отвечающих условию, — \(count), а нужно \(bound.ru)",
-      en:
-        "\(Plural.en(count, "member satisfies", "members satisfy")) the condition from \(day), and \(bound.en) required"
+  fileprivate static func tooFewSuch(_ count: Int, _ days: Period, _ bound: Message, isLasting: Bool) -> Message {
+    let until = isLasting ? Message(verbatim: "") : .until(days)
+    return Message(
+      ru: "с \(days.first.formatted(.numeric))\(until.ru) членов, отвечающих условию, — \(count), а нужно \(bound.ru)",
+      en: """
+        \(Plural.en(count, "member satisfies", "members satisfy")) the condition from \(days.first)\(until.en), and \
+        \(bound.en) required
+        """
     )
   }
 
@@ -268,12 +284,14 @@ extension Message {
   }
 
   fileprivate static func wrongSize(_ count: Int, _ days: Period, _ bound: Message, isLasting: Bool) -> Message {
-    let until =
-      isLasting
-      ? Message(verbatim: "") : Message(ru: " по \(days.last.formatted(.numeric))", en: " through \(days.last)")
+    let until = isLasting ? Message(verbatim: "") : .until(days)
     return Message(
       ru: "с \(days.first.formatted(.numeric))\(until.ru) членов — \(count), а нужно \(bound.ru)",
       en: "\(Plural.en(count, "member", "members")) from \(days.first)\(until.en), and \(bound.en) required"
     )
+  }
+
+  private static func until(_ days: Period) -> Message {
+    Message(ru: " по \(days.last.formatted(.numeric))", en: " through \(days.last)")
   }
 }

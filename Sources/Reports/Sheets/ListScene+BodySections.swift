@@ -14,7 +14,7 @@ extension ListScene {
 
   private func roster(_ index: Int) -> RecordSheet.Section {
     let day = Message(ru: asOf.formatted(.numeric), en: asOf.description)
-    let roster = views[index].roster(on: asOf).map { membership in
+    let roster = view(of: index).roster(on: asOf).map { membership in
       (
         name: membership.member.map { person($0) } ?? person(membership.record.person.value),
         cells: [
@@ -38,7 +38,7 @@ extension ListScene {
   }
 
   private func offices(_ index: Int) -> RecordSheet.Section {
-    let held = views[index].tenures.filter { $0.term.covers(asOf) }
+    let held = view(of: index).tenures.filter { $0.term.covers(asOf) }
     return RecordSheet.Section(
       code: "offices",
       title: Message(ru: "Должности", en: "Offices"),

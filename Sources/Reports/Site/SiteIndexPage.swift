@@ -29,7 +29,7 @@ struct SiteIndexPage {
   }
 
   private func hasEnded(_ body: Int) -> Bool {
-    scene.lists.views[body].liquidated(in: scene.register).map { $0 <= scene.asOf } ?? false
+    scene.lists.view(of: body).liquidated(in: scene.register).map { $0 <= scene.asOf } ?? false
   }
 
   private func figures(_ bodies: [Int]) -> PaperText {
@@ -102,7 +102,7 @@ struct SiteIndexPage {
   /// Whoever leads a body, as far as the audience may know.
   private func leaders(of body: Int) -> String {
     // Whoever leads an association is its head, whoever leads a council its chair, in all regulations known so far.
-    let leaders = ["head", "chair"].flatMap { scene.lists.views[body].holders(of: $0, on: scene.asOf) }
+    let leaders = ["head", "chair"].flatMap { scene.lists.view(of: body).holders(of: $0, on: scene.asOf) }
     let named = leaders.compactMap(\.member).filter { scene.papers.disclosure.allows(.name, of: $0) }
     return named.isEmpty ? "–" : named.map(scene.papers.name(ofMember:)).joined(separator: ", ")
   }

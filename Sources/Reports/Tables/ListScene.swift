@@ -15,8 +15,6 @@ package struct ListScene: Sendable {
   package let audience: Audience
   /// The school year that is asked for; nil for none in particular.
   package internal(set) var year: SchoolYear?
-  /// Each body as its regulation sees it.
-  let views: [BodyView]
   /// The regulation whose words the records are read by, before all others.
   private let vocabularies: [Regulation]
   /// The people who work at each organisation on the day.
@@ -28,10 +26,7 @@ package struct ListScene: Sendable {
     self.library = library
     self.asOf = asOf
     self.audience = audience
-    let unknown = Regulation(id: "", pack: RegulationPack(range: SourceRange(startOf: FileID(0))), isLocal: true)
-    let governing = register.associations.indices.map { library.governing($0, in: register, on: asOf) }
-    views = register.associations.indices.map { BodyView($0, in: register, governing[$0] ?? unknown) }
-    let own = Set(governing.compactMap { $0?.id })
+    let own = Set(register.associations.indices.compactMap { library.governing($0, in: register, on: asOf)?.id })
     vocabularies =
       library.regulations.filter { own.contains($0.id) } + library.regulations.filter { !own.contains($0.id) }
     staffOfOrganizations = register.members.indices.reduce(into: [:]) { staff, member in
@@ -41,6 +36,19 @@ package struct ListScene: Sendable {
       for employer in Set(employers) { staff[employer, default: []].append(member) }
     }
   }
+
+  /// A body as the regulation that governs it on the day sees it.
+  func view(of body: Int) -> BodyView {
+    let governing = library.governing(body, in: register, on: asOf)
+    return BodyView(body, in: register, governing ?? Self.noRegulation)
+  }
+
+  /// What a body that no regulation governs is seen by.
+  private static let noRegulation = Regulation(
+    id: "",
+    pack: RegulationPack(range: SourceRange(startOf: FileID(0))),
+    isLocal: true
+  )
 
   /// The people on record who work at an organisation on the day.
   func staff(of organization: Int) -> [Int] { staffOfOrganizations[organization] ?? [] }

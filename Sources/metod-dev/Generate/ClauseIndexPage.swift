@@ -24,13 +24,14 @@ struct ClauseIndexPage: MarkdownPage {
 
   private func table(of pack: PackSource) -> String {
     Markdown.table(
-      ["Пункт · Clause", "Класс · Class", "Правила · Rules", "Проверки · Tests"],
+      ["Пункт · Clause", "Класс · Class", "Правила · Rules", "Проверки · Tests", "Границы · Boundaries"],
       pack.regulation.clauses.map { clause in
         [
           Markdown.text(clause.number),
           clause.kind.value?.rawValue ?? "",
           clause.rules.items.map { Markdown.code("\(pack.id)/\(clause.number)/\($0.name)") }.joined(separator: "<br>"),
           cases.names(of: clause.number, in: pack.id).map(Markdown.text).joined(separator: "<br>"),
+          cases.boundaries(of: clause.number, in: pack.id).map(Markdown.text).joined(separator: "<br>"),
         ]
       }
     )

@@ -9,8 +9,6 @@ struct FiguresDay {
   let day: CivilDate
   /// The members, as positions.
   let people: Set<Int>
-  /// What was in force on the day.
-  let lists: ListScene
   private let scene: PaperScene
   private let regulation: Regulation?
 
@@ -19,7 +17,6 @@ struct FiguresDay {
     self.day = day
     self.scene = scene
     people = scene.register.roster(ofBody: body, on: day)
-    lists = ListScene(scene.register, scene.assessment.library, asOf: day, audience: scene.disclosure.audience)
     regulation = scene.assessment.library.governing(body, in: scene.register, on: day)
   }
 
@@ -53,13 +50,13 @@ struct FiguresDay {
 
   /// The organisation of the first job that a person has on the day; nil where no record tells.
   func organization(of member: Int) -> String? {
-    guard let job = lists.jobs(of: member).first, let reference = job.organization.value else { return nil }
+    guard let job = content(member).jobs(on: day).first, let reference = job.organization.value else { return nil }
     return scene.register.organization(reference).map { scene.register.organizations[$0].name } ?? reference.text
   }
 
   /// The position of the first job that a person has on the day, without the subject; nil where no record tells.
   func position(of member: Int) -> String? {
-    guard let written = lists.jobs(of: member).first?.position.value else { return nil }
+    guard let written = content(member).jobs(on: day).first?.position.value else { return nil }
     guard let regulation, let id = regulation.positions.id(beginning: written) else { return written }
     return regulation.positions[id]?.name[scene.language] ?? written
   }
@@ -67,7 +64,7 @@ struct FiguresDay {
   /// How a person is qualified on the day.
   func qualification(of member: Int) -> Qualification {
     let content = content(member)
-    let valid = lists.categories(of: member).compactMap(\.level.value)
+    let valid = content.categories(on: day).compactMap(\.level.value)
     if let rank = valid.first(where: { !$0.isAddition }) { return .category(rank) }
     if content.conformity.items.contains(where: { $0.validity?.covers(day) ?? false }) { return .conformity }
     let isOpen =
@@ -79,7 +76,7 @@ struct FiguresDay {
 
   /// The additions to the highest category that a person has on the day.
   func additions(of member: Int) -> Set<CategoryLevel> {
-    Set(lists.categories(of: member).compactMap(\.level.value).filter(\.isAddition))
+    Set(content(member).categories(on: day).compactMap(\.level.value).filter(\.isAddition))
   }
 
   /// Whether a person is early in the career: as the record says, else by the rule of the repository; nil where neither

@@ -46,7 +46,7 @@ struct FiguresPerson {
 
   /// The valid categories with the day and the order of each, or what stands in their place.
   var category: String {
-    let valid = day.lists.categories(of: member)
+    let valid = scene.register.members[member].content.categories(on: day.day)
     var parts = valid.compactMap { category in
       titled(
         category.level.value.map { words.say($0.spelling.ru, $0.spelling.en) },

@@ -43,7 +43,7 @@ package struct MembersFields {
   private func fields(of member: Int) -> TemplateFields {
     let content = scene.register.members[member].content
     let person = FiguresPerson(member: member, day: day, scene: scene)
-    let jobs = day.lists.jobs(of: member)
+    let jobs = content.jobs(on: day.day)
     let isInternal = scene.disclosure.audience == .internal
     let work = scene.work(of: member, on: day.day)
     let contacts = content.contacts.value

@@ -238,18 +238,10 @@ package struct PortfolioPartFields {
 
   private var members: [Int] { scene.inRussianOrder(register.roster(ofBody: body, on: day)) }
 
-  /// The facts of people on the day whose facts the portfolio shows.
-  private var lists: ListScene {
-    day == scene.assessment.asOf
-      ? scene.lists
-      : ListScene(register, scene.assessment.library, asOf: day, audience: scene.disclosure.audience)
-  }
-
   private var people: [TemplateFields] {
-    let lists = lists
-    return members.enumerated().map { index, member in
+    members.enumerated().map { index, member in
       let content = register.members[member].content
-      let categories = lists.categories(of: member).compactMap(\.level.value?.spelling[scene.language])
+      let categories = content.categories(on: day).compactMap(\.level.value?.spelling[scene.language])
       let experience = Experience(content.teachingSince, content.teachingExperience, content.breaks.items)
       func told(_ scope: ConsentScope, _ text: String?) -> TemplateValue {
         scene.disclosure.allows(scope, of: member) ? .optional(text) : .nothing
@@ -267,7 +259,6 @@ package struct PortfolioPartFields {
 
   /// How many members have each category and each education.
   private var qualities: [TemplateFields] {
-    let lists = lists
     let members = members
     let education = EducationLevel.allCases.map { level in
       (
@@ -278,7 +269,7 @@ package struct PortfolioPartFields {
     let categories = CategoryLevel.allCases.map { level in
       (
         words.say("Категория: \(level.spelling.ru)", "Category: \(level.spelling.en)"),
-        members.count { lists.categories(of: $0).contains { $0.level.value == level } }
+        members.count { register.members[$0].content.categories(on: day).contains { $0.level.value == level } }
       )
     }
     return (education + categories).filter { $0.1 > 0 }.map { name, count in

@@ -52,8 +52,8 @@ package struct ServiceSummary: Sendable {
     }
     let bodies = register.associations.indices.filter { body in
       let life = Term(
-        from: lists.views[body].established(in: register),
-        through: lists.views[body].liquidated(in: register)
+        from: lists.view(of: body).established(in: register),
+        through: lists.view(of: body).liquidated(in: register)
       )
       guard life.overlaps(year.period) else { return false }
       return regulation.map { $0.id == assessment.library.governing(body, in: register, on: day)?.id } ?? true

@@ -67,10 +67,10 @@ extension RecordListing {
         return .term(TableTerm(governing.title, others: [governing.id], code: governing.id))
       },
       ListColumn(Spelling("создано", "established"), .date) { body, scene in
-        .optional(scene.views[body].established(in: scene.register))
+        .optional(scene.view(of: body).established(in: scene.register))
       },
       ListColumn(Spelling("ликвидировано", "liquidated"), .date) { body, scene in
-        .optional(scene.views[body].liquidated(in: scene.register))
+        .optional(scene.view(of: body).liquidated(in: scene.register))
       },
       ListColumn(Spelling("страница", "page")) { body, scene in
         .optional(scene.register.associations[body].content.page.value?.link.value)
@@ -91,12 +91,12 @@ extension ListScene {
 
   /// The days on which a body exists, as far as they are known.
   fileprivate func life(ofBody body: Int) -> Term {
-    Term(from: views[body].established(in: register), through: views[body].liquidated(in: register))
+    Term(from: view(of: body).established(in: register), through: view(of: body).liquidated(in: register))
   }
 
   /// Who holds an office of a body on the day.
   fileprivate func holders(of role: String, _ body: Int) -> [TableCell] {
-    views[body].holders(of: role, on: asOf).map { tenure in
+    view(of: body).holders(of: role, on: asOf).map { tenure in
       tenure.member.map { person($0) } ?? person(tenure.record.person.value)
     }
   }

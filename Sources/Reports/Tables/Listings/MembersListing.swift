@@ -236,17 +236,7 @@ extension ListScene {
   }
 
   /// The categories of a person that are valid on the day, the highest first.
-  func categories(of member: Int) -> [Records.Category] {
-    let valid = register.members[member].content.categories.items.filter { $0.validity?.covers(asOf) ?? false }
-    let ranks = CategoryLevel.allCases
-    return valid.sorted { left, right in
-      let (left, right) = (left.level.value, right.level.value)
-      guard let left, let right, let first = ranks.firstIndex(of: left), let second = ranks.firstIndex(of: right) else {
-        return left != nil && right == nil
-      }
-      return first < second
-    }
-  }
+  func categories(of member: Int) -> [Records.Category] { register.members[member].content.categories(on: asOf) }
 
   /// The offices that a person holds on the day, each with the body.
   fileprivate func offices(ofMember member: Int) -> [TableCell] {
