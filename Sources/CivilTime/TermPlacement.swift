@@ -1,6 +1,6 @@
-/// Gives the pieces of a written term their days in a school year.
+/// Gives the pieces of a written term their days in a school or calendar year.
 struct TermPlacement {
-  let year: SchoolYear
+  let year: WorkYear
   let quarters: SchoolQuarters
 
   /// The days of a term; `nil` when a piece names no day there is, or when a range runs backwards.
@@ -31,6 +31,7 @@ struct TermPlacement {
       pieces[index] = pieces[index].inYear(month <= nextMonth ? nextYear : nextYear - 1)
     }
     // `август – сентябрь`: the summer that would otherwise follow what it is told before.
+    guard case .school(let schoolYear) = year else { return pieces }
     for index in pieces.indices {
       guard let month = pieces[index].month, (6...8).contains(month), pieces[index].year == nil else { break }
       let place = place(of: pieces[index])
@@ -38,7 +39,7 @@ struct TermPlacement {
         guard let place, let laterPlace = self.place(of: later), later.month != month else { return false }
         return laterPlace.first < place.first
       }
-      if isBeforeTheYear { pieces[index] = pieces[index].inYear(year.startYear) }
+      if isBeforeTheYear { pieces[index] = pieces[index].inYear(schoolYear.startYear) }
     }
     return pieces
   }
@@ -52,17 +53,26 @@ struct TermPlacement {
       let date = writtenYear.map { CivilDate(year: $0, month: month, day: day) } ?? year.date(monthDay)
       return date.map { Period($0, $0) }
     case .month(let month, let writtenYear):
-      let first = writtenYear.map { CivilDate(year: $0, month: month, day: 1) } ?? year.date(month: month, day: 1)
+      let first = CivilDate(year: writtenYear ?? year.calendarYear(ofMonth: month), month: month, day: 1)
       return first.map { Period($0, CivilDate(clampingYear: $0.year, month: month, day: 31)) }
     case .part(.half, let number, _):
       return element(number, of: year.halves)
     case .part(.schoolQuarter, let number, _):
-      return element(number, of: quarters.periods(of: year))
+      return schoolQuarter(number)
     case .part(.calendarQuarter, let number, let writtenYear):
-      let calendarYear = writtenYear ?? (number >= 3 ? year.startYear : year.startYear + 1)
+      let calendarYear = writtenYear ?? year.calendarYear(ofMonth: number * 3)
       guard (1...4).contains(number), (1...9999).contains(calendarYear) else { return nil }
       return .calendarQuarter(number, of: calendarYear)
     }
+  }
+
+  private func schoolQuarter(_ number: Int) -> Period? {
+    let schoolYear =
+      switch year {
+      case .school(let year): year
+      case .calendar(let year): SchoolYear(startingIn: number >= 3 ? year - 1 : year)
+      }
+    return element(number, of: quarters.periods(of: schoolYear))
   }
 
   private func element(_ number: Int, of periods: [Period]) -> Period? {

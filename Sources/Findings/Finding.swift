@@ -12,14 +12,14 @@ package struct Finding: Hashable, Sendable {
   package var range: SourceRange
   /// What is wrong, in one sentence.
   package var message: Message
-  /// How to put it right.
+  /// How to put it right, in sentences.
   package var hint: Message?
   /// Other places that take part in it.
   package var related: [RelatedPlace]
   /// How the folder's settings changed its weight; nil where they did not.
   package var regrading: Regrading?
 
-  /// Makes a finding of its parts.
+  /// Makes a finding of its parts; what is wrong and how to mend it become sentences.
   package init(
     id: String,
     severity: Severity,
@@ -35,13 +35,16 @@ package struct Finding: Hashable, Sendable {
     self.basis = basis
     self.subject = subject
     self.range = range
-    self.message = message.withInnerQuotes
-    self.hint = hint
+    self.message = Self.wording(of: message)
+    self.hint = hint?.asSentence
     self.related = related
   }
 }
 
 extension Finding {
+  /// What is wrong as a finding words it: one sentence.
+  package static func wording(of message: Message) -> Message { message.withInnerQuotes.asSentence }
+
   /// The order in which findings are told: by path, place, id and wording, so that a run never depends on chance.
   package static func isTold(_ left: Finding, before right: Finding, in files: SourceFiles) -> Bool {
     if left.range.file != right.range.file { return files[left.range.file] < files[right.range.file] }

@@ -1548,11 +1548,13 @@ clauses:
       en: The Council works by plans
     reading:
       ru: >-
-        Период плана не назван: взят учебный год (параметр). Дня тоже нет: отсутствие плана
+        Период плана не назван: взят учебный год, как правило и считает без параметра «per»; для совета, который работает
+        по календарным годам, это «per: calendar-year». Дня тоже нет: отсутствие плана
         нарушает пункт с 1 октября учебного года (параметр). Раз работа идёт по плану, у мероприятия с прошедшим
         сроком записан итог.
       en: >-
-        The plan’s period is not named: the school year is taken (a parameter). Nor is a day: absence
+        The plan’s period is not named: the school year is taken, as the rule does without the parameter
+        “per”; for a council that works by calendar years it is “per: calendar-year”. Nor is a day: absence
         breaks the clause from 1 October of the school year (a parameter). Since the work goes by plan, an item
         past its term has an outcome.
     rules:

@@ -1025,6 +1025,10 @@ Topic: {{topic}}
 Нет сведений.
 {{/учёт-вёлся}}
 {{/практики}}
+{{#практик-без-даты}}
+
+Практик без даты: {{практик-без-даты}}. К какому году они относятся, не записано.
+{{/практик-без-даты}}
 
 ## 8. Молодые специалисты и наставничество
 
@@ -1565,6 +1569,10 @@ No practices were entered in the bank.
 Not recorded.
 {{/is-recorded}}
 {{/practices}}
+{{#undated-practices}}
+
+Practices without a day: {{undated-practices}}. To which year they belong is not recorded.
+{{/undated-practices}}
 
 ## 8. Early-career members and mentoring
 
@@ -2086,7 +2094,7 @@ Not named for want of their consent: {{unnamed}}.
 | Роль | Кто | Работа, категория, стаж | Срок | Основание |
 |---|---|---|---|---|
 {{/первый}}
-| {{роль}} | {{имя}}{{#почта}}<br>{{почта}}{{/почта}}{{#телефон}}<br>{{телефон}}{{/телефон}} | {{работа}}{{#категория}}<br>категория – {{категория}}{{/категория}}{{#стаж}}<br>педагогический стаж – {{стаж}}{{/стаж}} | {{#с}}с {{с}}{{/с}}{{#по}} по {{по}}{{/по}} | {{основание}} |
+| {{роль}} | {{имя}}{{#почта}}<br>{{почта}}{{/почта}}{{#телефон}}<br>{{телефон}}{{/телефон}} | {{работа}}{{#категория}}<br>категория – {{категория}}{{/категория}}{{#стаж}}<br>педагогический стаж – {{стаж}}{{/стаж}} | {{#с}}с {{с}}{{/с}}{{#по}} по {{по}}{{/по}}{{#срок-до}} до {{срок-до}}{{/срок-до}} | {{основание}} |
 {{/должности}}
 {{^должности}}
 Нет сведений.
@@ -2263,7 +2271,7 @@ on {{date}}
 | Office | Who | Work, category, experience | Term | Basis |
 |---|---|---|---|---|
 {{/first}}
-| {{office}} | {{name}}{{#email}}<br>{{email}}{{/email}}{{#phone}}<br>{{phone}}{{/phone}} | {{work}}{{#category}}<br>category: {{category}}{{/category}}{{#experience}}<br>teaching experience: {{experience}}{{/experience}} | {{#from}}from {{from}}{{/from}}{{#through}} until {{through}}{{/through}} | {{basis}} |
+| {{office}} | {{name}}{{#email}}<br>{{email}}{{/email}}{{#phone}}<br>{{phone}}{{/phone}} | {{work}}{{#category}}<br>category: {{category}}{{/category}}{{#experience}}<br>teaching experience: {{experience}}{{/experience}} | {{#from}}from {{from}}{{/from}}{{#through}} until {{through}}{{/through}}{{#term-end}} to {{term-end}}{{/term-end}} | {{basis}} |
 {{/officers}}
 {{^officers}}
 Not recorded.
@@ -2415,7 +2423,7 @@ Not recorded.
 
 **{{объединение}}**
 
-на {{учебный-год}} учебный год
+на {{период}}
 :::
 
 {{#тема}}
@@ -2510,7 +2518,7 @@ Not recorded.
 
 **{{body}}**
 
-for the school year {{year}}
+for {{period}}
 :::
 
 {{#topic}}
@@ -2930,7 +2938,7 @@ school year {{year}}
 | Строк в планах | {{в-плане}} |
 | Из них выполнено | {{выполнено}} ({{доля-выполненных}}) |
 | Событий | {{мероприятий}} |
-| Практик | {{практик}} |
+| Практик | {{практик}}{{#без-даты}}, без даты – {{без-даты}}{{/без-даты}} |
 {{/итого}}
 
 Человек, событие и практика, общие для нескольких объединений, здесь сосчитаны один раз.
@@ -2946,7 +2954,7 @@ school year {{year}}
 | Объединение | Членов | Заседаний | Явка | План | Событий | Практик |
 |---|--:|--:|--:|--:|--:|--:|
 {{#строки}}
-| {{название}} | {{членов}} | {{заседаний}} | {{явка}} | {{#в-плане}}{{выполнено}} из {{/в-плане}}{{в-плане}} | {{мероприятий}} | {{практик}} |
+| {{название}} | {{членов}} | {{заседаний}} | {{явка}} | {{#в-плане}}{{выполнено}} из {{/в-плане}}{{в-плане}} | {{мероприятий}} | {{практик}}{{#без-даты}}, без даты – {{без-даты}}{{/без-даты}} |
 {{/строки}}
 {{#от-и-до}}
 :::
@@ -3082,7 +3090,7 @@ school year {{year}}, on {{today}}
 | Rows of the plans | {{planned}} |
 | Of them done | {{done}} ({{done-share}}) |
 | Events | {{events}} |
-| Practices | {{practices}} |
+| Practices | {{practices}}{{#undated}}, undated: {{undated}}{{/undated}} |
 {{/totals}}
 
 A person, an event or a practice that several bodies share counts once here.
@@ -3098,7 +3106,7 @@ The column “Plan” tells how many rows of the plan are done, of all.
 | Body | Members | Meetings | Attendance | Plan | Events | Practices |
 |---|--:|--:|--:|--:|--:|--:|
 {{#rows}}
-| {{name}} | {{members}} | {{meetings}} | {{attendance}} | {{#planned}}{{done}} of {{/planned}}{{planned}} | {{events}} | {{practices}} |
+| {{name}} | {{members}} | {{meetings}} | {{attendance}} | {{#planned}}{{done}} of {{/planned}}{{planned}} | {{events}} | {{practices}}{{#undated}}, undated: {{undated}}{{/undated}} |
 {{/rows}}
 {{#range}}
 :::

@@ -2,7 +2,7 @@ import CivilTime
 import Testing
 
 @Suite struct FuzzyTermTests {
-  static let year = SchoolYear(startingIn: 2025)
+  static let year = WorkYear.school(SchoolYear(startingIn: 2025))
 
   /// The ends of a term in the school year 2025-26, `2025-09-01 2025-09-30`.
   private func days(of text: String) -> String? {
@@ -159,6 +159,23 @@ import Testing
   }
 
   @Test(arguments: [
+    ("март", "2026-03-01 2026-03-31"), ("сентябрь", "2026-09-01 2026-09-30"),
+    ("август – сентябрь", "2026-08-01 2026-09-30"), ("15.05", "2026-05-15 2026-05-15"),
+    ("в течение года", "2026-01-01 2026-12-31"), ("до 10 февраля", "2026-01-01 2026-02-10"),
+    ("с 10 ноября", "2026-11-10 2026-12-31"), ("декабрь 2025 – январь", "2025-12-01 2026-01-31"),
+    ("I полугодие", "2026-01-01 2026-06-30"), ("2 полугодие", "2026-07-01 2026-12-31"),
+    ("1 квартал", "2026-01-01 2026-03-31"), ("IV квартал", "2026-10-01 2026-12-31"),
+    ("3 четверть", "2026-01-01 2026-03-31"), ("1 четверть", "2026-09-01 2026-10-31"),
+  ])
+  func `in a calendar year a term lies in that year`(text: String, days: String) {
+    #expect(FuzzyTerm.reading(text, in: .calendar(2026)).map { "\($0.first) \($0.last)" } == days)
+  }
+
+  @Test func `a range over the end of a calendar year names no days of it`() {
+    #expect(FuzzyTerm.reading("декабрь – январь", in: .calendar(2026)) == nil)
+  }
+
+  @Test(arguments: [
     "", " ", "-", ",", "скоро", "после каникул", "осенние каникулы", "10.09.25", "30.02.2025", "30 февраля",
     "31 сентября", "10", "10–20", "10, сентябрь", "сентябрь 25", "сентябрь май", "сентябрь –", "– май", "сентябрь,",
     ", май", "5 четверть", "0 четверть", "3 полугодие", "5 квартал", "четверть", "полугодие", "20–10 сентября",
@@ -182,7 +199,7 @@ import Testing
     let texts = Self.monthForms.map(\.0) + ["до 15 мая", "с 10 января", "август – сентябрь", "4 квартал", "2 четверть"]
     for year in [SchoolYear(startingIn: .min), SchoolYear(startingIn: .max)] {
       for text in texts {
-        #expect(FuzzyTerm.reading(text, in: year) != nil, "\(text) in \(year)")
+        #expect(FuzzyTerm.reading(text, in: .school(year)) != nil, "\(text) in \(year)")
       }
     }
   }

@@ -41,7 +41,7 @@ import Testing
     #expect(run.status == .findings)
     #expect(
       run.output.contains(
-        "ошибка[record/failing-example]: пункт 2.1: ожидается «нарушено», а вышло: соблюдено, предстоит\n"
+        "ошибка[record/failing-example]: Пункт 2.1: ожидается «нарушено», а вышло: соблюдено, предстоит.\n"
       ),
       "\(run.output)"
     )

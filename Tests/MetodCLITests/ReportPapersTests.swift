@@ -36,7 +36,26 @@ import Testing
     let run = TestRun("report plan \(arguments)", in: try folder())
     #expect(run.status == .success, "\(run.errors)")
     #expect(run.output.contains("Методическая тема: Чтение."))
-    #expect(run.output.contains("на 2024/2025 учебный год"))
+    #expect(run.output.contains("на 2024/2025\u{A0}учебный\u{A0}год"))
+  }
+
+  @Test(arguments: ["plans/mo/2026.yaml --as-of 2025-11-20", "mo --school-year 2025-26 --as-of 2026-03-01"])
+  func `a plan for a calendar year goes by its file, or by its body while it runs`(arguments: String) throws {
+    let folder = try folder()
+    try folder.write("тема: Счёт\n", to: "plans/mo/2026.yaml")
+    let run = TestRun("report plan \(arguments)", in: folder)
+    #expect(run.status == .success, "\(run.errors)")
+    #expect(run.output.contains("Методическая тема: Счёт."))
+    #expect(run.output.contains("на 2026\u{A0}год"))
+    #expect(!run.output.contains("учебный"))
+  }
+
+  @Test func `a plan for a calendar year that does not run yet is named by its file`() throws {
+    let folder = try folder()
+    try folder.write("тема: Счёт\n", to: "plans/mo/2026.yaml")
+    let run = TestRun("report plan mo --as-of 2025-11-20", in: folder)
+    #expect(run.status == .usage)
+    #expect(run.errors.contains("Есть планы на 2023-24, 2024-25, 2026: metod report plan plans/mo/2026.yaml."))
   }
 
   @Test(arguments: ["plan mo", "portfolio mo", "service"])

@@ -35,6 +35,28 @@ import Testing
       "учебный год: 2024-25\nтема:",
       tells: "record/path-disagrees plans/mmo/2025-26:1 2024-25"
     ),
+    .init("the calendar year of a plan's path", "plans/mmo/2026.yaml", "", "календарный год: 2026\nтема: Чтение"),
+    .init(
+      "another calendar year of a plan",
+      "plans/mmo/2026.yaml",
+      "",
+      "календарный год: 2025\nтема: Чтение",
+      tells: "record/path-disagrees plans/mmo/2026:1 2025"
+    ),
+    .init(
+      "a school year in the plan for a calendar year",
+      "plans/mmo/2026.yaml",
+      "",
+      "учебный год: 2025-26\nтема: Чтение",
+      tells: "record/path-disagrees plans/mmo/2026:1 2025-26"
+    ),
+    .init(
+      "a calendar year in the plan for a school year",
+      plan,
+      "тема:",
+      "календарный год: 2026\nтема:",
+      tells: "record/path-disagrees plans/mmo/2025-26:1 2026"
+    ),
     .init(
       "another body of a plan",
       plan,

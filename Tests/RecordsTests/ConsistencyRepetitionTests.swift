@@ -59,7 +59,24 @@ import Testing
       "тема: Грамотность\nмероприятия:\n  - №: 1\n    название: Семинар\n  - №: 1\n    название: Урок",
       tells: "record/number-repeated plans/mmo/2025-26:5 1"
     ),
+    .init(
+      "rows of a plan are numbered by words",
+      [.init("plans/mmo/2025-26.yaml", "тема: Грамотность", rows("третий", "№", "седьмая строка"))],
+      tells: [
+        "record/bad-row-number plans/mmo/2025-26:3 третий", "record/bad-row-number plans/mmo/2025-26:5 №",
+        "record/bad-row-number plans/mmo/2025-26:7 седьмая строка",
+      ]
+    ),
+    .init(
+      "rows of a plan are numbered by figures, Roman numerals and letters",
+      [.init("plans/mmo/2025-26.yaml", "тема: Грамотность", rows("1", "2.1", "3-я", "IV", "ХI", "Ш", "а", "б)"))],
+      tells: []
+    ),
   ]
+
+  private static func rows(_ numbers: String...) -> String {
+    "тема: Грамотность\nмероприятия:" + numbers.map { "\n  - №: \($0)\n    название: Семинар" }.joined()
+  }
 
   @Test(arguments: cases)
   func `what is said twice or left open is told once`(_ example: ConsistencyFolder.Case) throws {

@@ -1,3 +1,4 @@
+import CivilTime
 import Findings
 import Foundation
 import Records
@@ -39,6 +40,39 @@ import Darwin
     #expect(register.fileCount == 3)
   }
 
+  @Test func `a plan is for a school year or a calendar year`() throws {
+    let folder = try TemporaryFolder([
+      "associations/mmo.yaml": "название: ММО\nвид: ммо\n",
+      "plans/mmo/2025-26.yaml": "тема: Чтение\n",
+      "plans/mmo/2026.yaml": "календарный год: 2026\nтема: Письмо\n",
+    ])
+    let register = try folder.register()
+    #expect(register.findingLines == [])
+    let plans = register.bodies[0].plans
+    #expect(plans.keys.sorted().map(\.description) == ["2025-26", "2026"])
+    for (year, plan) in plans { #expect(register.plans[plan].year == year) }
+  }
+
+  @Test func `a body works by the plan of the school year, or else by that of the calendar year of the day`() throws {
+    let folder = try TemporaryFolder([
+      "associations/mmo.yaml": "название: ММО\nвид: ммо\n",
+      "plans/mmo/2024-25.yaml": "тема: Чтение\n",
+      "plans/mmo/2025.yaml": "тема: Письмо\n",
+      "plans/mmo/2026.yaml": "тема: Счёт\n",
+    ])
+    let register = try folder.register()
+    func topic(_ year: Int, _ day: CivilDate) -> String? {
+      register.bodies[0].plan(for: SchoolYear(startingIn: year), on: day)
+        .flatMap { register.plans[$0].content.topic.value }
+    }
+    #expect(topic(2024, CivilDate(2025, 3, 1)) == "Чтение")
+    #expect(topic(2025, CivilDate(2025, 12, 31)) == "Письмо")
+    #expect(topic(2025, CivilDate(2026, 1, 1)) == "Счёт")
+    #expect(topic(2025, CivilDate(2030, 1, 1)) == "Счёт")
+    #expect(topic(2026, CivilDate(2026, 1, 1)) == "Счёт")
+    #expect(topic(2027, CivilDate(2027, 9, 1)) == nil)
+  }
+
   static let badNames: [(path: String, rule: RecordRule)] = [
     ("members/Ivanova.yaml", .badName),
     ("members/ivanova aa.yaml", .badName),
@@ -56,6 +90,8 @@ import Darwin
     ("plans/mmo/plan.yaml", .misplaced),
     ("plans/mmo/2025-2026.yaml", .misplaced),
     ("plans/mmo/2025-27.yaml", .misplaced),
+    ("plans/mmo/26.yaml", .misplaced),
+    ("analyses/mmo/2026.yaml", .misplaced),
     ("ivanova.yaml", .misplaced),
     ("ivanova.yml", .misplaced),
   ]

@@ -5,7 +5,8 @@ import Testing
 @Suite struct RecordRuleTests {
   /// Rules that need more than the reading of files: the records among each other, the calendar or the regulation.
   static let judgedElsewhere: Set<RecordRule> = [
-    .afterBody, .badFullName, .beforeBody, .blankOutcome, .clauseWithoutRule, .dateOrder, .failingExample, .futureDate,
+    .afterBody, .badFullName, .badRowNumber, .beforeBody, .blankOutcome, .clauseWithoutRule, .dateOrder,
+    .failingExample, .futureDate,
     .incompleteVote, .listedTwice, .newerFormat, .nobodyPresent,
     .noRegulation, .notAMember, .numberRepeated, .pathDisagrees, .presentAndAbsent, .presentTwice, .repeatedId,
     .repeatedRule,
@@ -42,7 +43,11 @@ import Testing
   }
 
   @Test func `slips of typing are errors unless nothing is lost by them`() {
-    #expect(RecordRule.allCases.filter { $0.severity == .note } == [.byteOrderMark, .lineEndings, .replacedRegulation])
+    #expect(
+      RecordRule.allCases.filter { $0.severity == .note } == [
+        .byteOrderMark, .lineEndings, .replacedRegulation,
+      ]
+    )
     #expect(RecordRule.tabIndentation.severity == .error && RecordRule.cutAtHash.severity == .warning)
   }
 }

@@ -90,6 +90,31 @@ import Testing
     #expect(finding.subject == "events/other")
   }
 
+  @Test func `those who share a name are told by id, workplace and file`() throws {
+    let register = try register([
+      "members/petrov-ig.yaml": """
+      фио: Петров Игорь Иванович
+      работа:
+        - организация: Департамент образования
+          по: 31.08.2020
+        - организация: МАОУ СОШ № 12
+          с: 01.09.2020
+      """,
+      "events/other.yaml": "название: Другое\nдата: 18.11.2025\nорганизаторы: Петров И.И.\n",
+    ])
+    let finding = try #require(register.findings.first)
+    #expect(
+      finding.message.ru
+        == "Имя «Петров И.И.» носят 2 человека: Петров Игорь Иванович (petrov-ig, МАОУ СОШ № 12), "
+        + "Петров Иван Ильич (petrov-ii)."
+    )
+    #expect(
+      finding.related.map { "\(register.files[$0.range.file]) \($0.message.en)" } == [
+        "members/petrov-ig.yaml this is petrov-ig", "members/petrov-ii.yaml this is petrov-ii",
+      ]
+    )
+  }
+
   @Test func `an unknown name is one finding wherever it is used`() throws {
     let register = try register([
       "meetings/mmo/1.yaml":
@@ -195,7 +220,9 @@ import Testing
       "associations/sec.yaml": "название: Секция\nвид: секция\nвходит в: МО\n",
     ])
     #expect(register.findingLines == ["reference/ambiguous associations/sec.yaml:3:11"])
-    #expect(register.findings.first?.message.en.contains("mo-1, mo-2") == true)
+    #expect(register.findings.first?.message.en.contains("mo-1 (мо), mo-2 (мо)") == true)
+    let places = register.findings.first?.related.map { register.files[$0.range.file] }
+    #expect(places == ["associations/mo-1.yaml", "associations/mo-2.yaml"])
   }
 
   @Test func `papers in a folder that is no body's are one finding`() throws {

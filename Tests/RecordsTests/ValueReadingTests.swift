@@ -264,6 +264,20 @@ import Testing
     #expect(meeting.present.items.map(\.text) == ["Иванова А.А., Петрова Е.В."])
   }
 
+  @Test(arguments: [
+    ("задачи: Изучить запросы; обобщить опыт", ["Изучить запросы", "обобщить опыт"]),
+    ("задачи: Изучить запросы, опыт; обобщить;", ["Изучить запросы, опыт", "обобщить"]),
+    ("задачи: \"Изучить; обобщить\"", ["Изучить; обобщить"]),
+    ("задачи:\n  - Изучить; обобщить", ["Изучить; обобщить"]),
+    ("приоритетные направления: наставничество; экспертиза", ["наставничество", "экспертиза"]),
+  ])
+  func `texts on one line are parted by semicolons alone`(_ text: String, _ entries: [String]) throws {
+    let reading = FileReading.reading(FileContents(text + "\n"), at: "plans/mmo/2025-26.yaml")
+    #expect(reading.findingLines == [])
+    guard case .plan(let plan) = reading.payload else { throw Unexpected.payload }
+    #expect((plan.content.tasks.items + plan.content.priorities.items).map(\.value) == entries)
+  }
+
   @Test func `one set of fields stands for a list of one`() throws {
     let member = try member("категории:\n  уровень: первая\n  с: 01.09.2024\n")
     #expect(member.categories.items.map(\.level.value) == [.first])

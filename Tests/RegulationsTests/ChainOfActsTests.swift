@@ -87,7 +87,7 @@ struct ChainOfActsTests {
     let judging = Judging("acts", Self.signed, files, on: CivilDate(2023, 9, 20))
     #expect(judging.told == ["error example/1/acts meetings/math/2023-09-10.yaml:4"])
     let message = try #require(judging.assessment.findings.first?.message.ru)
-    #expect(message == "протокол от 10.09.2023: нет подписи: \(role) (подписи — \(signer))".spaced)
+    #expect(message == "Протокол от 10.09.2023: нет подписи: \(role) (подписи — \(signer)).".spaced)
   }
 
   @Test func `minutes that nobody signed are told once`() {

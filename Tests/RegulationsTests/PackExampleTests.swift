@@ -55,12 +55,12 @@ import Testing
     arguments: [
       ("2022-12-01", "due", "", []), ("2023-09-01", "broken", "", []),
       ("2023-09-01", "нарушено", "place: associations/mo.yaml:1", []),
-      ("2023-09-01", "kept", "", ["24:19 clause 1: “kept” is expected, and it came to: broken, due"]),
-      ("2022-12-01", "broken", "", ["24:19 clause 1: “broken” is expected, and it came to: due"]),
-      ("2021-12-01", "broken", "", ["24:19 clause 1: “broken” is expected, and it came to: no obligation at all"]),
+      ("2023-09-01", "kept", "", ["24:19 Clause 1: “kept” is expected, and it came to: broken, due."]),
+      ("2022-12-01", "broken", "", ["24:19 Clause 1: “broken” is expected, and it came to: due."]),
+      ("2021-12-01", "broken", "", ["24:19 Clause 1: “broken” is expected, and it came to: no obligation at all."]),
       (
         "2023-09-01", "broken", "place: associations/mo.yaml:2",
-        ["25:16 the breach is expected at associations/mo.yaml:2, and was found at: associations/mo.yaml:1"]
+        ["25:16 The breach is expected at associations/mo.yaml:2, and was found at: associations/mo.yaml:1."]
       ),
     ] as [(String, String, String, [String])]
   )
@@ -118,7 +118,7 @@ import Testing
       """
     #expect(
       told(Self.pack(example, Self.common)) == [
-        "29:11 in the example meetings/mo/2022-10-10.yaml:4: Unknown key “местоо”."
+        "29:11 In the example meetings/mo/2022-10-10.yaml:4: Unknown key “местоо”."
       ]
     )
   }

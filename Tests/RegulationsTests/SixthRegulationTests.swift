@@ -27,6 +27,7 @@ struct SixthRegulationTests {
     ("a maximal interval", ["3.5"]),
     ("school quarter", ["3.6"]),
     ("calendar quarter", ["3.7"]),
+    ("plans for calendar years", ["3.8"]),
     ("term of an office", ["4.1"]),
     ("term of a body", ["4.2"]),
     ("term of a composition", ["4.3"]),

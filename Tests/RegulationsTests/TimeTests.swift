@@ -264,7 +264,7 @@ struct TimeTests {
     }
     #expect(broken([]).isEmpty)
     let findings = broken([(path: "regulations/novosibirsk-0482-2022.yaml", text: own)])
-    #expect(findings.map(\.message.en) == ["3 meetings recorded for 2024-25, and at least 4 required"])
+    #expect(findings.map(\.message.en) == ["3 meetings recorded for 2024-25, and at least 4 required."])
   }
 
   /// A pack of two versions: two meetings and half of the members until August 2024, three and two thirds from then on.

@@ -19,7 +19,7 @@ struct WordingTests {
     let judging = Judging("presiding", Self.presiding, Self.meeting("Петрова Е.В."), on: CivilDate(2023, 9, 20))
     let message = try #require(judging.assessment.findings.first?.message.ru)
     #expect(
-      message == "председатель заседания 10.09.2023 — Петрова\u{A0}Е.\u{A0}В., а нужен руководитель"
+      message == "Председатель заседания 10.09.2023 — Петрова\u{A0}Е.\u{A0}В., а нужен руководитель."
     )
   }
 
@@ -70,6 +70,30 @@ struct WordingTests {
     let judging = Judging("planned", "days: 0", files, on: CivilDate(2022, 12, 1))
     let message = try #require(judging.assessment.findings.first?.message.ru)
     #expect(message.contains("«Семинар „Оценивание“»"))
+  }
+
+  @Test(arguments: [
+    ("deadline", "record: plan\nact: adopted\nmoments:\n  - day: 15.09", "plans/math/2022-23.yaml\nпринят: 12.09.2022"),
+    (
+      "record-exists", "record: practice\nby: 15.09",
+      "practices/a.yaml\nназвание: Опыт\nобъединение: math\nдата: 12.09.2022"
+    ),
+    (
+      "record-exists", "record: order\nby: 15.09",
+      "orders/2-2022.yaml\nномер: 2\nдата: 12.09.2022\nобъединения: Объединение учителей математики"
+    ),
+  ])
+  func `what is recorded for a day ahead is told as such while it falls due`(
+    _ kind: String,
+    _ rule: String,
+    _ file: String
+  ) {
+    let judging = Judging(kind, rule, "=== \(file)", on: CivilDate(2022, 9, 5))
+    #expect(judging.outcomes == [.due])
+    let missing = judging.obligations.flatMap(\.missing)
+    #expect(missing.count == 1)
+    #expect(missing.allSatisfy { $0.ru.hasSuffix(": записано на 12.09.2022, этот день ещё впереди") }, "\(missing)")
+    #expect(missing.allSatisfy { $0.en.hasSuffix(": recorded for 2022-09-12, a day still ahead") }, "\(missing)")
   }
 
   @Test func `what a roster lacks is told at its key, though a comment stands below it`() {

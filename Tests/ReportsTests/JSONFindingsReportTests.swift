@@ -24,7 +24,7 @@ import Testing
               "column": 1,
               "endLine": 1,
               "endColumn": 22,
-              "message": "1 meeting recorded for 2025-26, and at least 3 required",
+              "message": "1 meeting recorded for 2025-26, and at least 3 required.",
               "hint": "If a meeting was held, record it in meetings/mo/<date>.yaml.",
               "related": [
                 {
@@ -62,7 +62,7 @@ import Testing
     #expect(text.contains(#""clause": null,"#))
     #expect(text.contains(#""hint": null,"#))
     #expect(text.contains(#""related": []"#))
-    #expect(text.contains(#""message": "беда","#))
+    #expect(text.contains(#""message": "Беда.","#))
     let clean = Verdict(findings: [], in: sample.files, asOf: CivilDate(2026, 1, 1))
     #expect(JSONFindingsReport().text(of: clean, in: .ru).contains(#""findings": [],"#))
   }

@@ -45,7 +45,7 @@ import Testing
     #expect(
       GitHubFindingsReport(place: Self.place).text(of: Self.verdict, in: .en) == """
         ::error file=records/associations/mo.yaml,line=1,endLine=1,col=1,endColumn=9,\
-        title=novosibirsk-0482-2022/7.6.a/meeting-count::1 meeting recorded%0ARecord the others.
+        title=novosibirsk-0482-2022/7.6.a/meeting-count::1 meeting recorded.%0ARecord the others.
         ::warning file=records/orders/приказ 1.yaml,line=1,endLine=2,\
         title=record/unknown-key::key “a,b: 100%25” & <c> "d"\u{1}
         ::notice file=records/orders/приказ 1.yaml,line=2,endLine=2,col=1,endColumn=5,\
@@ -59,7 +59,7 @@ import Testing
     odd.id = "a:b,c%d\ne"
     let verdict = Verdict(findings: [odd], in: Self.verdict.files, asOf: CivilDate(2025, 11, 20))
     #expect(
-      GitHubFindingsReport(place: CodePlace()).text(of: verdict, in: .ru).contains("title=a%3Ab%2Cc%25d%0Ae::запис")
+      GitHubFindingsReport(place: CodePlace()).text(of: verdict, in: .ru).contains("title=a%3Ab%2Cc%25d%0Ae::Запис")
     )
   }
 
@@ -68,9 +68,9 @@ import Testing
       GitLabFindingsReport(place: Self.place).text(of: Self.verdict, in: .en) == """
         [
           {
-            "description": "1 meeting recorded\\nRecord the others.",
+            "description": "1 meeting recorded.\\nRecord the others.",
             "check_name": "novosibirsk-0482-2022/7.6.a/meeting-count",
-            "fingerprint": "36b3a17f97800064",
+            "fingerprint": "733bb5ce6e807dbe",
             "severity": "major",
             "location": {
               "path": "records/associations/mo.yaml",
@@ -125,7 +125,7 @@ import Testing
             </properties>
             <testcase name="novosibirsk-0482-2022/7.6.a/meeting-count 1:1" classname="records/associations/mo.yaml" \
         file="records/associations/mo.yaml" line="1">
-              <failure type="error" message="1 meeting recorded">records/associations/mo.yaml:1:1: 1 meeting recorded
+              <failure type="error" message="1 meeting recorded.">records/associations/mo.yaml:1:1: 1 meeting recorded.
         Record the others.</failure>
             </testcase>
           </testsuite>
@@ -207,7 +207,7 @@ import Testing
                   "ruleIndex": 0,
                   "level": "error",
                   "message": {
-                    "text": "1 meeting recorded\\nRecord the others."
+                    "text": "1 meeting recorded.\\nRecord the others."
                   },
                   "locations": [
                     {
@@ -252,7 +252,7 @@ import Testing
                     }
                   ],
                   "partialFingerprints": {
-                    "metodFinding/v1": "36b3a17f97800064"
+                    "metodFinding/v1": "733bb5ce6e807dbe"
                   }
                 }
               ],

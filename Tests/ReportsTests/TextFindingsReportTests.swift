@@ -29,7 +29,7 @@ import Testing
     )
     #expect(
       sample.text(finding) == """
-        ошибка[novosibirsk-0482-2022/7.6.a/meeting-count]: записано 1 заседание
+        ошибка[novosibirsk-0482-2022/7.6.a/meeting-count]: Записано 1 заседание.
           --> associations/mo.yaml:2:1
            |
          2 | вид: ммо
@@ -46,7 +46,7 @@ import Testing
     )
     #expect(
       sample.text(finding, .en).hasPrefix(
-        "error[novosibirsk-0482-2022/7.6.a/meeting-count]: 1 meeting recorded\n  --> associations/mo.yaml:2:1\n"
+        "error[novosibirsk-0482-2022/7.6.a/meeting-count]: 1 meeting recorded.\n  --> associations/mo.yaml:2:1\n"
       )
     )
     #expect(sample.text(finding, .en).contains("   = clause 7.6.a of novosibirsk-0482-2022: Three meetings a year\n"))

@@ -22,13 +22,14 @@ package enum Consistency {
     findings += each(register.meetings) { self.findings(in: $1, at: $0, scene) }
     findings += each(register.plans) { index, record in
       let home = scene.homesOfPlans[index]
-      return ActOrder.findings(in: record, register) + RowNumberRepeated.findings(in: record) + acts(record, scene)
-        + yearly(record, record.content.body, record.content.schoolYear, home, scene)
+      return ActOrder.findings(in: record, register) + RowNumberRepeated.findings(in: record)
+        + OddRowNumber.findings(in: record) + acts(record, scene)
+        + yearly(record, record.content.body, record.content.years, home, scene)
     }
     findings += each(register.analyses) { index, record in
       let home = scene.homesOfAnalyses[index]
       return ActOrder.findings(in: record) + acts(record, scene)
-        + yearly(record, record.content.body, record.content.schoolYear, home, scene)
+        + yearly(record, record.content.body, [record.content.schoolYear.map(WorkYear.school)], home, scene)
     }
     findings += each(register.events) { _, record in self.findings(in: record, scene) }
     findings += each(register.documents) { _, record in acts(record, scene) }
@@ -91,13 +92,13 @@ package enum Consistency {
   private static func yearly<Content>(
     _ record: Record<Content>,
     _ body: Stated<Reference>,
-    _ year: Stated<SchoolYear>,
+    _ years: [Stated<WorkYear>],
     _ home: ConsistencyScene.YearlyHome?,
     _ scene: ConsistencyScene
   ) -> [Finding] {
-    let findings = PathDisagrees(record.subject, scene.register).findings(body, year, in: home)
+    let findings = PathDisagrees(record.subject, scene.register).findings(body, years, in: home)
     guard let home else { return findings }
-    let place = year.range ?? record.firstLine
+    let place = years.compactMap(\.range).first ?? record.firstLine
     return findings + OutsideLife(home.body, scene).findings(in: record.subject, of: home.year, at: place)
   }
 

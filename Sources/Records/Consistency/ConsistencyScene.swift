@@ -19,7 +19,7 @@ struct ConsistencyScene: Sendable {
   /// What the path of a plan or an analysis says.
   struct YearlyHome: Sendable {
     let body: Int
-    let year: SchoolYear
+    let year: WorkYear
   }
 
   init(of register: Register, asOf: CivilDate) {
@@ -34,7 +34,7 @@ struct ConsistencyScene: Sendable {
     for body in register.bodies {
       for meeting in body.meetings { bodies[meeting] = body.index }
       for (year, plan) in body.plans { plans[plan] = YearlyHome(body: body.index, year: year) }
-      for (year, analysis) in body.analyses { analyses[analysis] = YearlyHome(body: body.index, year: year) }
+      for (year, analysis) in body.analyses { analyses[analysis] = YearlyHome(body: body.index, year: .school(year)) }
     }
     bodiesOfMeetings = bodies
     homesOfPlans = plans

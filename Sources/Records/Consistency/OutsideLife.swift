@@ -36,23 +36,30 @@ struct OutsideLife: Sendable {
     return findings
   }
 
-  /// A plan or an analysis of a school year.
-  func findings(in subject: String, of year: SchoolYear, at range: SourceRange) -> [Finding] {
+  /// A plan or an analysis of a year.
+  func findings(in subject: String, of year: WorkYear, at range: SourceRange) -> [Finding] {
     if let start = life.established, year.period.last < start.day {
       let message = Message(
-        ru: "Учебный год \(year) кончился раньше, чем создано объединение «\(name)» (\(start.numeric)).",
-        en: "The school year \(year) ended before “\(name)” was established (\(start.day))."
+        ru: "\(name(of: year).ru) кончился раньше, чем создано объединение «\(name)» (\(start.numeric)).",
+        en: "The \(name(of: year).en) ended before “\(name)” was established (\(start.day))."
       )
       return [Finding(.beforeBody, in: subject, at: range, message, related: [establishment(start)])]
     }
     if let end = life.liquidated, year.period.first > end.day {
       let message = Message(
-        ru: "Учебный год \(year) начался позже, чем ликвидировано объединение «\(name)» (\(end.numeric)).",
-        en: "The school year \(year) began after “\(name)” was liquidated (\(end.day))."
+        ru: "\(name(of: year).ru) начался позже, чем ликвидировано объединение «\(name)» (\(end.numeric)).",
+        en: "The \(name(of: year).en) began after “\(name)” was liquidated (\(end.day))."
       )
       return [Finding(.afterBody, in: subject, at: range, message, related: [liquidation(end)])]
     }
     return []
+  }
+
+  private func name(of year: WorkYear) -> Message {
+    switch year {
+    case .school: Message(ru: "Учебный год \(year)", en: "school year \(year)")
+    case .calendar: Message(ru: "Календарный год \(year)", en: "calendar year \(year)")
+    }
   }
 
   /// Whether a day surely lies outside the life of the body.

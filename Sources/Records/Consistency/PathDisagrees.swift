@@ -20,10 +20,10 @@ struct PathDisagrees: Sendable {
   /// A plan or an analysis: its body and its school year.
   func findings(
     _ body: Stated<Reference>,
-    _ year: Stated<SchoolYear>,
+    _ years: [Stated<WorkYear>],
     in home: ConsistencyScene.YearlyHome?
   ) -> [Finding] {
-    findings(body, home?.body) + findings(year, home?.year)
+    findings(body, home?.body) + years.flatMap { findings($0, home?.year) }
   }
 
   private func findings(_ written: Stated<Reference>, _ body: Int?) -> [Finding] {
@@ -39,12 +39,21 @@ struct PathDisagrees: Sendable {
     return [Finding(.pathDisagrees, in: subject, at: range, message)]
   }
 
-  private func findings(_ written: Stated<SchoolYear>, _ year: SchoolYear?) -> [Finding] {
+  private func findings(_ written: Stated<WorkYear>, _ year: WorkYear?) -> [Finding] {
     guard case .value(let named, let range) = written, let year, named != year else { return [] }
-    let message = Message(
-      ru: "Файл назван «\(year)», а учебный год записан \(named).",
-      en: "The file is called “\(year)”, and the school year is given as \(named)."
-    )
+    let message =
+      switch named {
+      case .school:
+        Message(
+          ru: "Файл назван «\(year)», а учебный год записан \(named).",
+          en: "The file is called “\(year)”, and the school year is given as \(named)."
+        )
+      case .calendar:
+        Message(
+          ru: "Файл назван «\(year)», а календарный год записан \(named).",
+          en: "The file is called “\(year)”, and the calendar year is given as \(named)."
+        )
+      }
     return [Finding(.pathDisagrees, in: subject, at: range, message)]
   }
 

@@ -27,7 +27,7 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case flat
     /// In a folder for each body.
     case perBody
-    /// In a folder for each body, named after a school year.
+    /// In a folder for each body, named after a year: a school year, or for plans a calendar year too.
     case perBodyAndYear
     /// Anywhere below the folder.
     case free

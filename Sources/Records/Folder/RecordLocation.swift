@@ -81,7 +81,7 @@ package struct RecordLocation: Sendable {
         en: "Its place is \(kind.rawValue)/\(name).yaml."
       )
     case .perBody: return told(name)
-    case .perBodyAndYear: return told(SchoolYearName.nearest(to: parts.last ?? "") ?? "2025-26")
+    case .perBodyAndYear: return told(YearName.nearest(to: parts.last ?? "", in: kind) ?? "2025-26")
     }
   }
 
@@ -89,7 +89,7 @@ package struct RecordLocation: Sendable {
     switch kind.depth {
     case .flat: parts.count == 2
     case .perBody: parts.count == 3
-    case .perBodyAndYear: parts.count == 3 && SchoolYearName.isOne(parts[2])
+    case .perBodyAndYear: parts.count == 3 && YearName.isOne(parts[2], in: kind)
     case .free: parts.count >= 2
     }
   }

@@ -1,10 +1,11 @@
 package import CivilTime
 package import Findings
 
-/// The work plan of a body for a school year.
+/// The work plan of a body for a school year or a calendar year; the name of its file says which.
 package struct Plan: RecordObject {
   package var body: Stated<Reference> = .blank
   package var schoolYear: Stated<SchoolYear> = .blank
+  package var calendarYear: Stated<Int> = .blank
   package var topic: Stated<String> = .blank
   package var goal: Stated<String> = .blank
   package var tasks: Stated<[Located<String>]> = .blank
@@ -22,6 +23,7 @@ package struct Plan: RecordObject {
     [
       Field(.body, \.body, .reference(.body)),
       Field(.schoolYear, \.schoolYear, .schoolYear),
+      Field(.calendarYear, \.calendarYear, .year),
       Field(.topic, \.topic, .text),
       Field(.goal, \.goal, .text),
       Field(.tasks, \.tasks, .located(.text)),
@@ -32,6 +34,16 @@ package struct Plan: RecordObject {
     acts: \.acts,
     usual: [.drawnUp, .considered, .adopted, .agreed, .approved, .handedIn]
   )
+}
+
+extension Record where Content == Plan {
+  /// The year that the plan covers: that of its file's name.
+  package var year: WorkYear? { id.split(separator: "/").last.flatMap { WorkYear(fileName: $0) } }
+}
+
+extension Plan {
+  /// The years that the plan names under its keys.
+  var years: [Stated<WorkYear>] { [schoolYear.map(WorkYear.school), calendarYear.map(WorkYear.calendar)] }
 }
 
 /// A row of a plan: what is to be done, when and by whom, and what came of it.

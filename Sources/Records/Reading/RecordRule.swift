@@ -74,6 +74,7 @@ package enum RecordRule: String, CaseIterable, Sendable, Hashable {
   case badTime = "record/bad-time"
   case badYear = "record/bad-year"
   case badTerm = "record/bad-term"
+  case badRowNumber = "record/bad-row-number"
   case badQuarters = "record/bad-quarters"
   case personalKey = "record/personal-key"
   case unknownPerson = "reference/unknown-person"
@@ -108,7 +109,8 @@ extension RecordRule {
     switch self {
     case .byteOrderMark, .lineEndings, .replacedRegulation: .note
     case .unknownFolder, .foreignFile, .cutAtHash, .wrongYo, .incompleteVote, .futureDate, .unmatchedSetting,
-      .clauseWithoutRule, .noRegulation, .blankOutcome, .badTerm, .unreachableRule, .repeatedRule, .unknownParty:
+      .clauseWithoutRule, .noRegulation, .blankOutcome, .badTerm, .badRowNumber, .unreachableRule, .repeatedRule,
+      .unknownParty:
       .warning
     default: .error
     }
@@ -187,6 +189,7 @@ extension RecordRule {
     case .badTime: Message(ru: "Непонятное время", en: "Unreadable time")
     case .badYear: Message(ru: "Непонятный год", en: "Unreadable year")
     case .badTerm: Message(ru: "Непонятный срок", en: "Unreadable term")
+    case .badRowNumber: Message(ru: "Номер строки словом", en: "Row number in words")
     case .badQuarters: Message(ru: "Непонятные четверти", en: "Unreadable quarters")
     case .personalKey: Message(ru: "Лишние персональные данные", en: "Needless personal data")
     case .unknownPerson: Message(ru: "Неизвестный человек", en: "Unknown person")
@@ -491,6 +494,11 @@ extension RecordRule {
         ru: "Срок не удалось понять: программа не узнает, когда он наступит.",
         en: "The term cannot be understood: nothing tells when it falls due."
       )
+    case .badRowNumber:
+      Message(
+        ru: "Номер строки плана – не число: «пункты плана» заседания на неё не укажут.",
+        en: "The number of a row of a plan is no number: “plan-items” of a meeting cannot point to it."
+      )
     case .badQuarters:
       Message(
         ru: "Четверти задаются первыми днями всех четырёх или трёх последних, по порядку и с годом.",
@@ -781,6 +789,7 @@ extension RecordRule {
         ru: "Напишите месяц, дату или период: «сентябрь», «до 15 мая», «в течение года».",
         en: "Write a month, a date or a period: “September”, “by 15 May”, “all year”."
       )
+    case .badRowNumber: Message(ru: "Напишите номер цифрами: «№: 3».", en: "Write the number in figures: “№: 3”.")
     case .badQuarters:
       Message(
         ru: "Например: 01.09.2025, 05.11.2025, 12.01.2026, 06.04.2026.",

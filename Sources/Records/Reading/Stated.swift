@@ -52,6 +52,18 @@ package enum Stated<Value: Sendable>: Sendable {
   }
 }
 
+extension Stated {
+  /// The same with another value in the place of the one it has.
+  package func map<Other>(_ transform: (Value) -> Other) -> Stated<Other> {
+    switch self {
+    case .blank: .blank
+    case .none(let range): .none(range)
+    case .unreadable(let range): .unreadable(range)
+    case .value(let value, let range): .value(transform(value), range)
+    }
+  }
+}
+
 extension Stated where Value: RangeReplaceableCollection {
   /// The elements, none when the field holds no list.
   package var items: Value { value ?? Value() }

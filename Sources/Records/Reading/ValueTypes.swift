@@ -276,8 +276,11 @@ extension ValueType where Value: RecordObject {
 }
 
 extension ValueType {
+  /// Whether a value is a text of its own.
+  private var isText: Bool { if case .text = shape { true } else { false } }
+
   /// A list of values that know their own place; a single value stands for a list of one, and short values may share a
-  /// line, parted by commas, or by semicolons where a value holds a comma itself.
+  /// line, parted by commas, or by semicolons where a value holds a comma itself, as texts do.
   package static func list<Element: Sendable>(of element: ValueType<Element>) -> ValueType where Value == [Element] {
     ValueType(.list(element.shape)) { node, reader in
       switch node.content {
@@ -285,7 +288,9 @@ extension ValueType {
         return reader.elements(nodes, element)
       case .scalar(let text, .plain):
         if text.beginsLikeItem { reader.suspect(node) }
-        return reader.elements(element.splitsAtCommas ? RecordReader.parts(of: text, at: node.range) : [node], element)
+        // A sentence holds commas of its own; a semicolon parts sentences too.
+        let isParted = element.splitsAtCommas || element.isText && text.utf8.contains(UInt8(ascii: ";"))
+        return reader.elements(isParted ? RecordReader.parts(of: text, at: node.range) : [node], element)
       default:
         return reader.elements([node], element)
       }

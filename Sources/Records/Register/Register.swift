@@ -239,8 +239,8 @@ package struct Body: Sendable {
   package let index: Int
   /// Positions of its meetings, by date and id; those whose date is unknown stand last.
   package var meetings: [Int] = []
-  /// Positions of its plans, by school year.
-  package var plans: [SchoolYear: Int] = [:]
+  /// Positions of its plans, by school or calendar year.
+  package var plans: [WorkYear: Int] = [:]
   /// Positions of its analyses, by school year.
   package var analyses: [SchoolYear: Int] = [:]
   /// Positions of its events.
@@ -255,6 +255,15 @@ package struct Body: Sendable {
   package var everMembers: Set<Int> = []
   /// Position of the body it belongs to.
   package var parent: Int?
+}
+
+extension Body {
+  /// The plan by which the body works in a school year: that of the year itself, otherwise that of the calendar year in
+  /// which a day lies, or the day of the school year that is nearest to it.
+  package func plan(for year: SchoolYear, on day: CivilDate) -> Int? {
+    let day = min(max(day, year.period.first), year.period.last)
+    return plans[.school(year)] ?? plans[.calendar(day.year)]
+  }
 }
 
 extension Register {

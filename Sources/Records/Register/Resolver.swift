@@ -346,7 +346,7 @@ struct Resolver: Sendable {
       }
     }
     for (index, plan) in records.plans.enumerated() {
-      if let body = body(ofFolder: plan.id), let year = Self.year(of: plan.id) { bodies[body].plans[year] = index }
+      if let body = body(ofFolder: plan.id), let year = plan.year { bodies[body].plans[year] = index }
     }
     for (index, analysis) in records.analyses.enumerated() {
       if let body = body(ofFolder: analysis.id), let year = Self.year(of: analysis.id) {

@@ -110,8 +110,8 @@ struct UnresolvedReferences {
     let rule: RecordRule
     let message: Message
     var hint: Message?
-    /// A record that was likely meant.
-    var candidate: RelatedPlace?
+    /// The records that may have been meant.
+    var candidates: [RelatedPlace] = []
   }
 
   private func finding(_ group: Group, _ uses: [Reference], suggests: Bool) -> Finding? {
@@ -125,7 +125,7 @@ struct UnresolvedReferences {
       range: first.range,
       message: wording.message,
       hint: wording.hint ?? wording.rule.hint,
-      related: Self.places([wording.candidate].compactMap { $0 }, uses.dropFirst())
+      related: Self.places(wording.candidates, uses.dropFirst())
     )
   }
 
@@ -180,16 +180,20 @@ struct UnresolvedReferences {
     case .person, .actor:
       return person(text, mayBeBody: reference.kind == .actor, group.body)
     case .body:
-      let found = resolver.bodies(named: text).map { records.associations[$0].id }
-      if found.count > 1 { return ambiguous(text, found) }
+      let found = resolver.bodies(named: text).map { records.associations[$0] }
+      if found.count > 1 {
+        return ambiguous(text, found.map { ($0.id, $0.content.kind.value, $0.content.name.range ?? $0.firstLine) })
+      }
       let names = records.associations.flatMap { record in
         Candidate.all(record.content.name, record.content.shortName) + [Candidate(record.id, record.firstLine)]
       }
       let message = Message(ru: "Неизвестное объединение «\(text)».", en: "Unknown body “\(text)”.")
       return Candidate.wording(.unknownBody, message, text, names)
     case .organization:
-      let found = resolver.organizations(named: text).map { records.organizations[$0].id }
-      if found.count > 1 { return ambiguous(text, found) }
+      let found = resolver.organizations(named: text).map { records.organizations[$0] }
+      if found.count > 1 {
+        return ambiguous(text, found.map { ($0.id, $0.content.town.value, $0.content.name.range ?? $0.firstLine) })
+      }
       let names = records.organizations.flatMap { record in
         Candidate.all(record.content.name, record.content.shortName) + [Candidate(record.id, record.firstLine)]
       }
@@ -276,7 +280,11 @@ struct UnresolvedReferences {
     let records = resolver.records
     let found = resolver.people(named: text)
     if found.count > 1 {
-      let people = found.map { "\(records.members[$0].content.fullName.value ?? "") (\(records.members[$0].id))" }
+      let people = found.map { index in
+        let member = records.members[index]
+        let details = [member.id, Self.workplace(of: member)].compactMap { $0 }.joined(separator: ", ")
+        return "\(member.content.fullName.value ?? "") (\(details))"
+      }
       let bearers = Plural.ru(found.count, "человек", "человека", "человек")
       let list = Self.shortened(people)
       return Wording(
@@ -284,6 +292,11 @@ struct UnresolvedReferences {
         message: Message(
           ru: "Имя «\(text)» носят \(bearers): \(list.ru).",
           en: "\(found.count) people answer to “\(text)”: \(list.en)."
+        ),
+        candidates: Self.bearers(
+          found.map {
+            (records.members[$0].id, records.members[$0].content.fullName.range ?? records.members[$0].firstLine)
+          }
         )
       )
     }
@@ -313,21 +326,37 @@ struct UnresolvedReferences {
     return [Candidate(short, place), Candidate(member.id, place)] + Candidate.all(member.content.fullName)
   }
 
-  private func ambiguous(_ text: String, _ found: [String]) -> Wording {
-    let list = Self.shortened(found)
+  private func ambiguous(_ text: String, _ found: [(id: String, about: String?, place: SourceRange)]) -> Wording {
+    let list = Self.shortened(found.map { record in record.about.map { "\(record.id) (\($0))" } ?? record.id })
     return Wording(
       rule: .ambiguous,
       message: Message(
         ru: "Под «\(text)» подходят несколько записей: \(list.ru).",
         en: "Several records answer to “\(text)”: \(list.en)."
-      )
+      ),
+      candidates: Self.bearers(found.map { ($0.id, $0.place) })
     )
   }
 
+  /// The places where those are recorded who share a name, no more of them than a person reads.
+  private static func bearers(_ found: [(id: String, place: SourceRange)]) -> [RelatedPlace] {
+    found.prefix(mostBearers).map { id, place in
+      RelatedPlace(place, Message(ru: "это \(id)", en: "this is \(id)"))
+    }
+  }
+
+  /// Where a person works, or last worked, as the record writes it.
+  private static func workplace(of member: Record<Member>) -> String? {
+    let jobs = member.content.work.items
+    return (jobs.last { $0.through.isBlank } ?? jobs.last)?.organization.value?.text
+  }
+
+  private static let mostBearers = 5
+
   /// A list of which no more is shown than a person reads.
   private static func shortened(_ names: [String]) -> Message {
-    let shown = names.prefix(5).joined(separator: ", ")
-    let rest = names.count - 5
+    let shown = names.prefix(mostBearers).joined(separator: ", ")
+    let rest = names.count - mostBearers
     guard rest > 0 else { return Message(verbatim: shown) }
     return Message(ru: "\(shown) и ещё \(rest)", en: "\(shown) and \(rest) more")
   }
@@ -351,7 +380,7 @@ struct UnresolvedReferences {
 
     func wording(_ rule: RecordRule, _ message: Message) -> Wording {
       let place = RelatedPlace(range, Message(ru: "похожая запись", en: "a similar record"))
-      return Wording(rule: rule, message: message, hint: RecordReader.hint([name]), candidate: place)
+      return Wording(rule: rule, message: message, hint: RecordReader.hint([name]), candidates: [place])
     }
 
     /// What to say of a text, with the names it resembles; the bearer is shown where only one is near.

@@ -20,6 +20,7 @@ package enum Key: String, CaseIterable, Sendable, Hashable {
   case link
   case level
   case schoolYear = "school-year"
+  case calendarYear = "calendar-year"
   case topic
   case subject
   case description
@@ -340,6 +341,8 @@ extension Key {
     case .level: Entry("уровень", "level", [], "уровень", "level")
     case .schoolYear:
       Entry("учебный год", "school-year", ["уч. год"], "учебный год, как 2025-26", "school year, as 2025-26")
+    case .calendarYear:
+      Entry("календарный год", "calendar-year", [], "календарный год, как 2026", "calendar year, as 2026")
     case .topic: Entry("тема", "topic", ["методическая тема", "theme"], "тема", "topic")
     case .subject:
       Entry(

@@ -89,7 +89,7 @@ struct ActFacts: Sendable {
   private func check(_ act: Act, _ demand: ActDemand) -> Answer {
     if inquiry.register.isUncertain(act) { return .open(demand.name(inquiry.regulation)) }
     let date = inquiry.register.date(of: act)
-    if let date, date > inquiry.asOf { return .missing(demand.name(inquiry.regulation)) }
+    if let date, date > inquiry.asOf { return .missing(demand.name(inquiry.regulation).sentence(.ahead(date))) }
     let truths = [
       orderTruth(act, demand, date), meetingTruth(act, demand), doerTruth(act, demand, date),
       partyTruth(act, demand, date),
@@ -436,24 +436,24 @@ extension Inquiry {
     )
   }
 
-  private func planSubject(_ year: SchoolYear, _ plan: Record<Plan>) -> ActSubject? {
+  private func planSubject(_ year: WorkYear, _ plan: Record<Plan>) -> ActSubject? {
     // The plan of the next year is made in this one.
-    guard binds(year), year.previous.period.first <= asOf else { return nil }
+    guard binds(year.period), year.previous.period.first <= asOf else { return nil }
     return ActSubject(
       facts: ActFacts(plan.content.acts, at: plan.firstLine, day: nil, isUnreadable: plan.isUnreadable, self),
       topic: Topic(
         subject: plan.subject,
-        period: NamedPeriod(year.period, .schoolYear(year)),
+        period: year.named,
         isAhead: max(year.period.first, window.first) > asOf
       ),
       day: year.period.first,
       cause: nil,
-      naming: { Message(ru: "план на \(year)", en: "plan for \(year)") }
+      naming: { Message(ru: "план на \(year.label(russian: true))", en: "plan for \(year.label(russian: false))") }
     )
   }
 
   private func analysisSubject(_ year: SchoolYear, _ analysis: Record<Analysis>) -> ActSubject? {
-    guard binds(year), year.period.first <= asOf else { return nil }
+    guard binds(year.period), year.period.first <= asOf else { return nil }
     return ActSubject(
       facts: ActFacts(
         analysis.content.acts,

@@ -45,11 +45,12 @@ extension Finding {
   /// sentence of the finding in one list.
   fileprivate mutating func join(_ others: [(clause: String, breach: Breach)]) {
     var same: [String] = []
-    for other in others where other.breach.message == message {
+    func repeats(_ breach: Breach) -> Bool { Self.wording(of: breach.message) == message }
+    for other in others where repeats(other.breach) {
       if other.clause != basis?.clause, !same.contains(other.clause) { same.append(other.clause) }
     }
     if !same.isEmpty { related.append(RelatedPlace(range, .alsoBroken(same))) }
-    for other in others where other.breach.message != message {
+    for other in others where !repeats(other.breach) {
       related.append(RelatedPlace(other.breach.range, .alsoBroken(other.clause, other.breach.message)))
     }
   }

@@ -78,7 +78,7 @@ struct Deeds {
     if deeds.contains(.practices) {
       for practice in inquiry.view.body.practices.map({ register.practices[$0] }) {
         let day = register.day(of: practice.content)
-        guard period.holds(day, of: register.year(of: practice.content)), isMeant(practice.content.level) else {
+        guard period.holds(day, of: register.schoolYear(of: practice.content)), isMeant(practice.content.level) else {
           continue
         }
         for author in practice.content.authors.items {

@@ -38,8 +38,8 @@ package struct DossierPart: Sendable {
   package let roles: [String]
   /// The act of an office that is asked for.
   package let act: String?
-  /// The school year whose record is meant; nil for a standing paper.
-  package let year: SchoolYear?
+  /// The year whose record is meant; nil for a standing paper.
+  package let year: WorkYear?
   /// What it is called.
   package let name: Message
   /// How it stands.
@@ -95,6 +95,7 @@ extension DossierRule.Component {
     let roles: [String]
     let act: String?
     let year: YearWord
+    let per: WorkYearWord
   }
 
   var meaning: Meaning {
@@ -104,7 +105,8 @@ extension DossierRule.Component {
       fields: search.fields.items.map(\.value),
       roles: search.role.items.map(\.value),
       act: search.act.value,
-      year: search.year.value ?? .current
+      year: search.year.value ?? .current,
+      per: search.years
     )
   }
 }
@@ -113,7 +115,9 @@ extension Inquiry {
   /// How a component of a set stands in a school year.
   fileprivate func part(_ search: RecordSearch, in year: SchoolYear) -> DossierPart? {
     guard let record = search.record.value, let records = YearlyRecords(search, self) else { return nil }
-    let wanted = (search.year.value ?? .current).year(from: year)
+    // In a school year that is over the calendar year counts in which it ended.
+    let wanted = (search.year.value ?? .current)
+      .year(from: search.years.year(containing: max(year.period.first, min(asOf, year.period.last))))
     let isStanding = search.year.value == .any
     let (standing, evidence) =
       record == .minutes ? minutes(of: wanted) : Self.standing(of: records, in: wanted, isBound(in: wanted, isStanding))
@@ -130,13 +134,13 @@ extension Inquiry {
     )
   }
 
-  private func isBound(in year: SchoolYear, _ isStanding: Bool) -> Bool {
+  private func isBound(in year: WorkYear, _ isStanding: Bool) -> Bool {
     isStanding || year.period.last >= window.first
   }
 
   private static func standing(
     of records: YearlyRecords,
-    in year: SchoolYear,
+    in year: WorkYear,
     _ isBound: Bool
   ) -> (DossierPart.Standing, [Evidence]) {
     let found = records.found(in: year)
@@ -146,8 +150,8 @@ extension Inquiry {
     return (isBound ? .missing(records.missing(year).message) : .notAsked, [])
   }
 
-  private func minutes(of year: SchoolYear) -> (DossierPart.Standing, [Evidence]) {
-    let held = meetings.filter { schoolYear(of: $0) == year }
+  private func minutes(of year: WorkYear) -> (DossierPart.Standing, [Evidence]) {
+    let held = meetings.filter { year.holds($0.content.schoolYear.value, $0.content.date.value) }
     let evidence = held.compactMap { meeting in
       meeting.content.minutes.isFilled ? Evidence(meeting.firstLine, meeting.content.date.value) : nil
     }
@@ -165,8 +169,9 @@ extension Inquiry {
     of search: RecordSearch,
     _ record: RecordWord,
     _ records: YearlyRecords,
-    _ year: SchoolYear
+    _ year: WorkYear
   ) -> Message {
+    let label = Message(ru: year.label(russian: true), en: year.label(russian: false))
     let fields = Message.list(search.fields.items.map { Message(ru: $0.value.spelling.ru, en: $0.value.spelling.en) })
     switch record {
     case .office:
@@ -179,12 +184,12 @@ extension Inquiry {
       }
       let act = regulation.actName(id)
       return Message(ru: "\(roles.ru) – \(act.ru)", en: "\(roles.en) – \(act.en)")
-    case .minutes: return Message(ru: "протоколы заседаний за \(year)", en: "minutes of \(year)")
+    case .minutes: return Message(ru: "протоколы заседаний за \(label.ru)", en: "minutes of \(label.en)")
     case .membership:
       let bank = Message(ru: "банк данных о членах", en: "data bank of the members")
       return search.fields.isBlank ? bank : Message(ru: "\(bank.ru): \(fields.ru)", en: "\(bank.en): \(fields.en)")
     case .plan where !search.fields.isBlank:
-      return Message(ru: "\(fields.ru) на \(year)", en: "\(fields.en) for \(year)")
+      return Message(ru: "\(fields.ru) на \(label.ru)", en: "\(fields.en) for \(label.en)")
     case .document: return Message.list(search.documentKinds.map { Message(ru: $0.spelling.ru, en: $0.spelling.en) })
     default: return records.name(year)
     }

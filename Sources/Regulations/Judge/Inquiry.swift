@@ -203,9 +203,9 @@ package struct Inquiry: Sendable {
     day < window.first && day >= boundSince && day <= window.last && rule.term.covers(day)
   }
 
-  /// Whether the body is bound by the rule in a school year: the version in force at its beginning judges all of it.
-  package func binds(_ year: SchoolYear) -> Bool {
-    window.overlaps(year.period) && rule.term.covers(max(year.period.first, window.first))
+  /// Whether the body is bound by the rule in a period: the version in force at its beginning judges all of it.
+  package func binds(_ period: Period) -> Bool {
+    window.overlaps(period) && rule.term.covers(max(period.first, window.first))
   }
 
   /// A period with the part of it in which the body is bound.
@@ -244,7 +244,7 @@ package struct Inquiry: Sendable {
   package func scheme(_ word: PeriodWord) -> PeriodScheme { word.scheme(quarters) }
 
   /// The days that a fuzzy term of a plan means; nil where it means none.
-  package func period(of term: String, in year: SchoolYear) -> Period? {
+  package func period(of term: String, in year: WorkYear) -> Period? {
     FuzzyTerm.reading(term, in: year, quarters: quarters)
   }
 

@@ -294,7 +294,7 @@ enum Governance {
 }
 
 /// The production calendar as a folder's settings change it.
-enum FolderCalendar {
+package enum FolderCalendar {
   static func calendar(for settings: Settings?) -> ProductionCalendar {
     var calendar = ProductionCalendar.russia
     guard let changes = settings?.calendar.value else { return calendar }
@@ -308,7 +308,7 @@ enum FolderCalendar {
   }
 
   /// The school quarters: customary unless the settings name the first days of all four, or of the last three.
-  static func quarters(for settings: Settings?) -> SchoolQuarters {
+  package static func quarters(for settings: Settings?) -> SchoolQuarters {
     let days = settings?.calendar.value?.quarters.items.map(\.value) ?? []
     let begins = days.suffix(3).compactMap { MonthDay(month: $0.month, day: $0.day) }
     guard begins.count == 3, let quarters = SchoolQuarters(second: begins[0], third: begins[1], fourth: begins[2])

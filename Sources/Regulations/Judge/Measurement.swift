@@ -88,6 +88,10 @@ struct Measurement {
       }
     }
     if words == [.event] { parts = partsByForm() }
+    let undated = words.contains(.practice) ? register.undatedPractices(ofBody: inquiry.view.index).count : 0
+    if undated > 0 {
+      parts.append(IndicatorValue.Part(Message(ru: "практики без даты", en: "practices without a day"), undated))
+    }
     return .count(evidence.count)
   }
 
@@ -101,7 +105,7 @@ struct Measurement {
       return body.practices.map { register.practices[$0] }
         .filter { practice in
           let day = register.day(of: practice.content)
-          return whole.holds(day, of: register.year(of: practice.content)) && isPast(day)
+          return whole.holds(day, of: register.schoolYear(of: practice.content)) && isPast(day)
         }
         .map { Evidence($0.firstLine, register.day(of: $0.content)) }
     case .document:

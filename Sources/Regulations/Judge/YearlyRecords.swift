@@ -2,7 +2,7 @@ internal import CivilTime
 internal import Findings
 internal import Records
 
-/// The records of a kind that a body has for a school year.
+/// The records of a kind that a body has for a school year or a calendar year.
 struct YearlyRecords: Sendable {
   private let search: RecordSearch
   private let record: RecordWord
@@ -15,7 +15,7 @@ struct YearlyRecords: Sendable {
     self.inquiry = inquiry
   }
 
-  /// What is there for a school year.
+  /// What is there for a year.
   struct Found: Sendable {
     var evidence: [Evidence] = []
     /// Whether something is there that cannot be read, or whose day is not known.
@@ -24,27 +24,43 @@ struct YearlyRecords: Sendable {
     var mayMissSome = false
     /// What is there but lacks something: where, and what.
     var incomplete: (place: SourceRange, reason: Message)?
+    /// The day of something that is written down already and lies ahead.
+    var ahead: CivilDate?
     /// The fault's name where a record is there and lacks an act.
     var cause: String?
   }
 
-  /// What a body has for a school year by the day of judging.
-  func found(in year: SchoolYear) -> Found {
+  /// The year of the rule's kind to which a day belongs.
+  func year(containing day: CivilDate) -> WorkYear { search.years.year(containing: day) }
+
+  /// What a body has for a year by the day of judging.
+  func found(in year: WorkYear) -> Found {
     var found = Found()
     switch record {
     case .plan: if let index = body.plans[year] { enterPlan(register.plans[index], &found) }
-    case .analysis: if let index = body.analyses[year] { enter(register.analyses[index], nil, &found) }
+    case .analysis: if let index = analysis(of: year) { enter(register.analyses[index], nil, &found) }
     case .meeting, .minutes:
-      for meeting in inquiry.meetings where inquiry.schoolYear(of: meeting) == year {
-        enter(meeting, meeting.content.date.value, &found)
+      for index in body.meetings {
+        let meeting = register.meetings[index]
+        guard let date = meeting.content.date.value, year.holds(meeting.content.schoolYear.value, date) else {
+          continue
+        }
+        enter(meeting, date, &found)
       }
     case .event:
-      for event in body.events.map({ register.events[$0] }) where event.content.year == year {
-        enter(event, event.content.date.value, &found)
+      for event in body.events.map({ register.events[$0] }) {
+        let content = event.content
+        guard year.holds(content.schoolYear.value, content.date.value) else { continue }
+        enter(event, content.date.value, &found)
       }
     case .practice:
-      for practice in body.practices.map({ register.practices[$0] }) where register.year(of: practice.content) == year {
-        enter(practice, register.day(of: practice.content), &found)
+      for practice in body.practices.map({ register.practices[$0] }) {
+        let (named, day) = (practice.content.schoolYear.value, register.day(of: practice.content))
+        if named == nil, day == nil, !practice.isUnreadable {
+          found.incomplete = (practice.firstLine, Message(ru: "нет даты", en: "no day"))
+        }
+        guard year.holds(named, day) else { continue }
+        enter(practice, day, &found)
       }
     case .document: enterDocuments(year, &found)
     case .order: for index in body.orders { enterOrder(register.orders[index], year, &found) }
@@ -63,12 +79,12 @@ struct YearlyRecords: Sendable {
     return found
   }
 
-  /// What is missing for a school year, how to mend it, and the name of the fault.
-  func missing(_ year: SchoolYear) -> (message: Message, hint: Message?, cause: String?) {
+  /// What is missing for a year, how to mend it, and the name of the fault.
+  func missing(_ year: WorkYear) -> (message: Message, hint: Message?, cause: String?) {
     let name = name(year)
     let message = Message(ru: "нет записи: \(name.ru)", en: "no record: \(name.en)")
     switch record {
-    case .plan: return file(RecordKind.plans, year, message)
+    case .plan: return otherPlan(year, message) ?? file(RecordKind.plans, year, message)
     case .analysis: return file(RecordKind.analyses, year, message)
     case .document:
       let kinds = search.documentKinds.map(\.rawValue).joined(separator: ",")
@@ -78,25 +94,40 @@ struct YearlyRecords: Sendable {
     }
   }
 
-  private func file(_ kind: RecordKind, _ year: SchoolYear, _ message: Message) -> (Message, Message?, String?) {
+  /// A plan for a year of the other kind that covers a part of the year: perhaps the body parts its time otherwise.
+  private func otherPlan(_ year: WorkYear, _ message: Message) -> (Message, Message?, String?)? {
+    let other = body.plans.keys.filter { $0.period.overlaps(year.period) }.max()
+    guard let other else { return nil }
+    let (_, hint, cause) = file(RecordKind.plans, year, message)
+    let word = search.years == .schoolYear ? WorkYearWord.calendarYear : .schoolYear
+    let (per, name) = (Key.per.spelling, word.spelling)
+    let words = Message(
+      ru: "Есть план на \(other.label(russian: true)): чтобы он считался, правилу пишут «\(per.ru): \(name.ru)».",
+      en: "There is a plan for \(other.label(russian: false)): for it to count, the rule says “\(per.en): \(name.en)”."
+    )
+    return (message, hint?.followed(by: words), cause)
+  }
+
+  private func file(_ kind: RecordKind, _ year: WorkYear, _ message: Message) -> (Message, Message?, String?) {
     let path = "\(kind.rawValue)/\(inquiry.view.association.id)/\(year).yaml"
     return (message, Message(ru: "Запишите \(path).", en: "Write \(path)."), path)
   }
 
   /// What the record is called.
-  func name(_ year: SchoolYear) -> Message {
+  func name(_ named: WorkYear) -> Message {
+    let year = Message(ru: named.label(russian: true), en: named.label(russian: false))
     switch record {
-    case .plan: return Message(ru: "план на \(year)", en: "plan for \(year)")
-    case .analysis: return Message(ru: "анализ за \(year)", en: "analysis of \(year)")
+    case .plan: return Message(ru: "план на \(year.ru)", en: "plan for \(year.en)")
+    case .analysis: return Message(ru: "анализ за \(year.ru)", en: "analysis of \(year.en)")
     case .document:
       let kinds = search.documentKinds.map(\.spelling)
       let (ru, en) = (kinds.map(\.ru).joined(separator: ", "), kinds.map(\.en).joined(separator: ", "))
       if search.year.value == .any { return Message(ru: "документ (\(ru))", en: "document (\(en))") }
-      return Message(ru: "документ (\(ru)) за \(year)", en: "document (\(en)) of \(year)")
+      return Message(ru: "документ (\(ru)) за \(year.ru)", en: "document (\(en)) of \(year.en)")
     case .publication:
       let edition = search.edition.value.map { " «\($0)»" } ?? ""
-      return Message(ru: "публикация\(edition) за \(year)", en: "publication\(edition) in \(year)")
-    default: return Message(ru: "\(record.spelling.ru) за \(year)", en: "\(record.spelling.en) of \(year)")
+      return Message(ru: "публикация\(edition) за \(year.ru)", en: "publication\(edition) in \(year.en)")
+    default: return Message(ru: "\(record.spelling.ru) за \(year.ru)", en: "\(record.spelling.en) of \(year.en)")
     }
   }
 
@@ -105,9 +136,18 @@ struct YearlyRecords: Sendable {
   private var body: Body { inquiry.view.body }
   private var register: Register { inquiry.register }
 
+  /// The analysis of a school year; the folder holds none of calendar years.
+  private func analysis(of year: WorkYear) -> Int? {
+    guard case .school(let year) = year else { return nil }
+    return body.analyses[year]
+  }
+
   private func enter<Content>(_ record: Record<Content>, _ date: CivilDate?, _ found: inout Found) {
     if record.isUnreadable { found.isUncertain = true }
-    if let date, date > inquiry.asOf { return }
+    if let date, date > inquiry.asOf {
+      found.ahead = min(found.ahead ?? date, date)
+      return
+    }
     found.evidence.append(Evidence(record.firstLine, date))
   }
 
@@ -135,12 +175,12 @@ struct YearlyRecords: Sendable {
     found.incomplete = (plan.firstLine, lack(fields))
   }
 
-  private func enterDocuments(_ year: SchoolYear, _ found: inout Found) {
+  private func enterDocuments(_ year: WorkYear, _ found: inout Found) {
     let isStanding = search.year.value == .any
     for document in body.documents.map({ register.documents[$0] }) {
       guard let kind = document.content.kind.value else { continue }
       guard search.documentKinds.isEmpty || search.documentKinds.contains(kind) else { continue }
-      guard isStanding || document.content.year == year else { continue }
+      guard isStanding || year.holds(document.content.schoolYear.value, document.content.date.value) else { continue }
       if let first = search.notBefore.value {
         guard let date = document.content.date.value else {
           found.isUncertain = true
@@ -190,10 +230,10 @@ struct YearlyRecords: Sendable {
     }
   }
 
-  private func enterOrder(_ order: Record<Order>, _ year: SchoolYear, _ found: inout Found) {
+  private func enterOrder(_ order: Record<Order>, _ year: WorkYear, _ found: inout Found) {
     let content = order.content
-    guard let date = content.date.value, date <= inquiry.asOf else { return }
-    guard (content.schoolYear.value ?? SchoolYear(containing: date)) == year else { return }
+    guard let date = content.date.value, year.holds(content.schoolYear.value, date) else { return }
+    let isAhead = date > inquiry.asOf
     if let wanted = search.orderBy.value {
       guard let issuer = register.organization(content.issuer.value),
         let expected = inquiry.organization(wanted, on: date)
@@ -209,11 +249,15 @@ struct YearlyRecords: Sendable {
         found.incomplete = (entry.range.cutToFirstLine, lack(fields))
         continue
       }
-      found.evidence.append(Evidence(entry.range.cutToFirstLine, date))
+      if isAhead {
+        found.ahead = min(found.ahead ?? date, date)
+      } else {
+        found.evidence.append(Evidence(entry.range.cutToFirstLine, date))
+      }
     }
   }
 
-  private func enterPublications(_ year: SchoolYear, _ found: inout Found) {
+  private func enterPublications(_ year: WorkYear, _ found: inout Found) {
     let wanted = search.edition.value.map { Folding.text($0) }
     for membership in inquiry.view.memberships {
       guard let member = membership.member else { continue }
@@ -230,7 +274,7 @@ struct YearlyRecords: Sendable {
   }
 
   /// Everybody on the roster, one by one: all of them together are the record.
-  private func enterPeople(_ year: SchoolYear, _ found: inout Found) {
+  private func enterPeople(_ year: WorkYear, _ found: inout Found) {
     let day = min(inquiry.asOf, year.period.last)
     if inquiry.view.isRosterUncertain { found.isUncertain = true }
     var evidence: [Evidence] = []
@@ -257,7 +301,7 @@ struct YearlyRecords: Sendable {
     if found.incomplete == nil { found.evidence += evidence }
   }
 
-  private func enterOffices(_ year: SchoolYear, _ found: inout Found) {
+  private func enterOffices(_ year: WorkYear, _ found: inout Found) {
     let day = min(inquiry.asOf, search.by.value.map { year.date($0) } ?? year.period.last)
     let kind = search.act.value ?? UniversalAct.appointed.rawValue
     if inquiry.view.areOfficesUncertain { found.isUncertain = true }
@@ -277,7 +321,7 @@ struct YearlyRecords: Sendable {
 }
 
 extension Inquiry {
-  /// Judges that a body has records of a kind for every school year.
+  /// Judges that a body has records of a kind for every school year, or every calendar year.
   ///
   /// - Parameters:
   ///   - search: the records; nothing is asked for a year that ended before the body was bound.
@@ -286,7 +330,8 @@ extension Inquiry {
     guard let records = YearlyRecords(search, self) else { return }
     // A standing paper without a day to have it by is a state, not a yearly duty.
     if search.year.value == .any, search.by.isBlank { return judgeStanding(records, bound) }
-    for (year, period) in schoolYears {
+    for period in periods(scheme(search.years.period)) {
+      guard let year = WorkYear(period.whole.name) else { continue }
       let wanted = (search.year.value ?? .current).year(from: year)
       let due = search.by.value.map { year.date($0) } ?? period.whole.period.last
       let isBeforeRecords = isBeforeRecords(due)
@@ -307,7 +352,7 @@ extension Inquiry {
 
   private mutating func judgeStanding(_ records: YearlyRecords, _ bound: Bound) {
     guard asOf >= window.first, rule.term.covers(asOf) else { return }
-    let year = SchoolYear(containing: asOf)
+    let year = records.year(containing: asOf)
     let found = records.found(in: year)
     if found.isUncertain { return leaveOpen(Topic(), records.name(year)) }
     if bound.holds(for: found.evidence.count, of: 0) { return keep(Topic(), found.evidence) }
@@ -318,13 +363,13 @@ extension Inquiry {
   private mutating func miss(
     _ topic: Topic,
     _ records: YearlyRecords,
-    _ year: SchoolYear,
+    _ year: WorkYear,
     _ due: CivilDate,
     _ found: YearlyRecords.Found
   ) {
     let missing = records.missing(year)
     let message = found.incomplete.map { records.name(year).sentence($0.reason) } ?? missing.message
-    guard asOf > due else { return owe(topic, message) }
+    guard asOf > due else { return owe(topic, found.ahead.map { records.name(year).sentence(.ahead($0)) } ?? message) }
     breach(
       topic,
       Breach(
@@ -355,6 +400,14 @@ extension Message {
       ru:
         "дата \(date.formatted(.numeric)), а нужна с \(first.formatted(.numeric)) по \(last.formatted(.numeric))",
       en: "dated \(date), and a day from \(first) to \(last) is required"
+    )
+  }
+
+  /// Why something that is written down does not count yet.
+  static func ahead(_ day: CivilDate) -> Message {
+    Message(
+      ru: "записано на \(day.formatted(.numeric)), этот день ещё впереди",
+      en: "recorded for \(day), a day still ahead"
     )
   }
 

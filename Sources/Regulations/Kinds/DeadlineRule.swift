@@ -230,7 +230,7 @@ package struct DeadlineRule: RuleKind {
       let moments = parameters.moments.items.map { day(of: $0, in: year, subject?.facts, inquiry) }
       guard case .day(let due, let isProvisional) = Answer.earliest(moments) else {
         // The act from which the days run is not there yet; a year without the record itself has nothing to count from.
-        if let subject, parameters.moments.items.contains(where: { !$0.after.isBlank }), inquiry.binds(year) {
+        if let subject, parameters.moments.items.contains(where: { !$0.after.isBlank }), inquiry.binds(year.period) {
           judge(subject, moments, &inquiry)
         }
         continue
@@ -286,7 +286,7 @@ package struct DeadlineRule: RuleKind {
     let register = inquiry.register
     switch parameters.record.value {
     case .plan:
-      return body.plans[year].map { [yearSubject(register.plans[$0], year, topic, \.acts, inquiry)] } ?? []
+      return body.plans[.school(year)].map { [yearSubject(register.plans[$0], year, topic, \.acts, inquiry)] } ?? []
     case .analysis:
       return body.analyses[year].map { [yearSubject(register.analyses[$0], year, topic, \.acts, inquiry)] } ?? []
     default:

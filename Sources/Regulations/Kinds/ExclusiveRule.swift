@@ -163,6 +163,16 @@ package struct ExclusiveRule: RuleKind {
     func isSame(as other: Holding) -> Bool { body == other.body && role == other.role }
   }
 
+  /// Days in a row on which a person held too much.
+  private struct Fault {
+    /// What was held, in the order in which it began.
+    let held: [Holding]
+    /// The first of the days.
+    let first: CivilDate
+    /// The last of them that was judged.
+    var last: CivilDate
+  }
+
   /// Judges one body.
   package func judge(_ inquiry: inout Inquiry) {
     guard let judged = inquiry.judgedDays else { return }
@@ -226,39 +236,60 @@ package struct ExclusiveRule: RuleKind {
 
   private func judge(
     _ member: Int,
-    _ own: [Holding],
+    _ mine: [Holding],
     _ others: [Holding],
     _ judged: Period,
     _ inquiry: inout Inquiry
   ) {
     let topic = Inquiry.Topic(subject: inquiry.register.members[member].subject)
-    let all = (own + others).sorted {
+    let all = (mine + others).sorted {
       ($0.term.from ?? .earliest, $0.body, $0.place.line) < ($1.term.from ?? .earliest, $1.body, $1.place.line)
     }
     let limit = parameters.atMost.value ?? 1
     let edges = all.flatMap { [$0.term.from, $0.term.through?.adding(days: 1)] }.compactMap { $0 }
-    for day in Set([judged.first] + edges.filter(judged.contains)).sorted() {
+    let days = Set([judged.first] + edges.filter(judged.contains)).sorted()
+    var faults: [Fault] = []
+    // What has been told of the days in a row that are judged just now.
+    var told: [Holding] = []
+    for (index, day) in days.enumerated() {
+      let last = index + 1 < days.count ? days[index + 1].adding(days: -1) : judged.last
       var held: [Holding] = []
       for holding in all where holding.term.covers(day) && !held.contains(where: holding.isSame) {
         held.append(holding)
       }
-      guard held.count > limit, let last = held.last else { continue }
-      // Two bodies take part in one fault: it is told where the later entry stands.
-      guard last.body == inquiry.view.index else { return inquiry.pass(topic) }
-      let end = held.compactMap(\.term.through).min()
-      return inquiry.breach(
-        topic,
-        Breach(
-          .combined(inquiry.name(member), held.map(\.name), day, limit),
-          at: last.place,
-          related: held.dropLast().map { RelatedPlace($0.place, Message(ru: "и это", en: "and this")) },
-          since: day,
-          through: end,
-          isLasting: end.map { $0 >= inquiry.asOf } ?? true
-        )
-      )
+      guard held.count > limit else {
+        told = []
+        continue
+      }
+      for fault in faults.indices where faults[fault].last.adding(days: 1) == day {
+        if faults[fault].held.allSatisfy({ old in held.contains(where: old.isSame) }) { faults[fault].last = last }
+      }
+      // What is left of a fault after one of its entries has ended is no other fault.
+      guard !held.allSatisfy({ new in told.contains(where: new.isSame) }) else { continue }
+      told += held
+      faults.append(Fault(held: held, first: day, last: last))
     }
-    inquiry.keep(topic, own.map { Evidence($0.place, $0.term.from) })
+    // Two bodies take part in one fault: it is told where the later entry stands.
+    let own = faults.filter { $0.held.last?.body == inquiry.view.index }
+    for fault in own { inquiry.breach(topic, breach(member, fault, inquiry)) }
+    guard own.isEmpty else { return }
+    if faults.isEmpty {
+      inquiry.keep(topic, mine.map { Evidence($0.place, $0.term.from) })
+    } else {
+      inquiry.pass(topic)
+    }
+  }
+
+  private func breach(_ member: Int, _ fault: Fault, _ inquiry: Inquiry) -> Breach {
+    let others = fault.held.dropLast()
+    return Breach(
+      .combined(inquiry.name(member), fault.held.map(\.name), fault.first, parameters.atMost.value ?? 1),
+      at: fault.held[fault.held.count - 1].place,
+      related: others.map { RelatedPlace($0.place, Message(ru: "и это", en: "and this")) },
+      since: fault.first,
+      through: fault.last,
+      isLasting: fault.last == inquiry.asOf
+    )
   }
 }
 

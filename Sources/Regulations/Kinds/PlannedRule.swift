@@ -32,14 +32,14 @@ package struct PlannedRule: RuleKind {
       ru: """
         Требует, чтобы у каждого мероприятия плана, срок которого прошёл, был записан итог: «итог», «состояние», событие или \
         заседание. «days» даёт отсрочку в днях. Срок читается как его пишут: «ноябрь», «в течение года», «I полугодие». \
-        С «record: meeting» наоборот: каждое заседание отвечает строке плана этого учебного года — называет её в «пункты \
+        С «record: meeting» наоборот: каждое заседание отвечает строке плана этого года, учебного или календарного, — называет её в «пункты \
         плана», или строка называет заседание; «body-kind» — чей это план, если не свой.
         """,
       en: """
         Requires that each activity of a plan whose term is past tells its outcome: “outcome”, “status”, an event or a \
         meeting. “days” grants a delay in days. Terms are read as people write them: “November”, “throughout the year”. \
-        With “record: meeting” the other way round: each meeting answers to a row of the plan of its school year, which it \
-        names under “plan-items”, or which names the meeting; “body-kind” says whose plan, if not the body's own.
+        With “record: meeting” the other way round: each meeting answers to a row of the plan of its year, school or \
+        calendar, which it names under “plan-items”, or which names the meeting; “body-kind” says whose plan, if not the body's own.
         """
     ),
     examples: [
@@ -130,15 +130,15 @@ package struct PlannedRule: RuleKind {
       return
     }
     for (year, index) in inquiry.view.body.plans.sorted(by: { $0.key < $1.key }) {
-      guard inquiry.binds(year), year.period.first <= inquiry.asOf else { continue }
+      guard inquiry.binds(year.period), year.period.first <= inquiry.asOf else { continue }
       let plan = inquiry.register.plans[index]
       for activity in plan.content.activities.items { judge(activity, of: plan, year, &inquiry) }
     }
   }
 
-  private func judge(_ activity: Activity, of plan: Record<Plan>, _ year: SchoolYear, _ inquiry: inout Inquiry) {
+  private func judge(_ activity: Activity, of plan: Record<Plan>, _ year: WorkYear, _ inquiry: inout Inquiry) {
     let name = activity.name.value ?? ""
-    var topic = Inquiry.Topic(subject: plan.subject, period: NamedPeriod(year.period, .schoolYear(year)))
+    var topic = Inquiry.Topic(subject: plan.subject, period: year.named)
     if let range = Self.outcome(of: activity) { return inquiry.keep(topic, [Evidence(range)]) }
     let term = activity.due.value ?? ""
     let missing = Message(ru: "итог мероприятия «\(name)»", en: "the outcome of “\(name)”")
@@ -173,7 +173,10 @@ package struct PlannedRule: RuleKind {
   private func judge(_ meeting: Record<Meeting>, _ planners: [Int], _ inquiry: inout Inquiry) {
     guard let year = inquiry.schoolYear(of: meeting), let day = meeting.content.date.value else { return }
     let topic = Inquiry.Topic(subject: meeting.subject)
-    let plans = planners.compactMap { inquiry.register.bodies[$0].plans[year] }.map { inquiry.register.plans[$0] }
+    let plans = planners.flatMap { planner in
+      [WorkYear.school(year), .calendar(day.year)].compactMap { inquiry.register.bodies[planner].plans[$0] }
+    }
+    .map { inquiry.register.plans[$0] }
     guard !plans.isEmpty, !plans.contains(where: \.isUnreadable), !meeting.isUnreadable else {
       return inquiry.leaveOpen(topic, Message(ru: "план на \(year)", en: "plan for \(year)"))
     }
@@ -188,12 +191,15 @@ package struct PlannedRule: RuleKind {
         return inquiry.keep(topic, [Evidence(activity.range.cutToFirstLine, day)])
       }
     }
+    let name = Message.list(
+      Set(plans.compactMap(\.year)).sorted().map { Message(ru: $0.label(russian: true), en: $0.label(russian: false)) }
+    )
     inquiry.breach(
       topic,
       Breach(
         Message(
-          ru: "заседание \(day.formatted(.numeric)) не отвечает ни одной строке плана на \(year)",
-          en: "the meeting of \(day) answers to no row of the plan for \(year)"
+          ru: "заседание \(day.formatted(.numeric)) не отвечает ни одной строке плана на \(name.ru)",
+          en: "the meeting of \(day) answers to no row of the plan for \(name.en)"
         ),
         hint: Message(
           ru: "Допишите «пункты плана: №» строки, по которой оно прошло.",

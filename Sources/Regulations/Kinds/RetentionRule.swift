@@ -8,6 +8,7 @@ package struct RetentionRule: RuleKind {
   package struct Parameters: RecordObject {
     package var record: Stated<RecordWord> = .blank
     package var documentKind: Stated<[Located<DocumentKind>]> = .blank
+    package var per: Stated<WorkYearWord> = .blank
     package var years: Stated<Int> = .blank
     package var days: Stated<Int> = .blank
     package var attestable: Stated<Bool> = .blank
@@ -20,6 +21,7 @@ package struct RetentionRule: RuleKind {
     package static let schema = Schema<Parameters>([
       Field(.record, \.record, .word(RecordWord.self), required: true),
       Field(.documentKind, \.documentKind, .located(.word(DocumentKind.self))),
+      Field(.per, \.per, .word(WorkYearWord.self)),
       Field(.years, \.years, .count, required: true),
       Field(.days, \.days, .count),
       Field(.attestable, \.attestable, .yesNo),
@@ -35,8 +37,8 @@ package struct RetentionRule: RuleKind {
     explanation: Message(
       ru: """
         Требует, чтобы бумаги нужного вида хранились «years» лет: протокол каждого заседания (minutes), план или анализ \
-        каждого учебного года (plan, analysis), документы вида «document-kind», приказы об объединении (order). Хранится то, \
-        у чего в записи назван файл; срок считается от дня бумаги (плана и анализа – от конца учебного года) и кончается в \
+        каждого учебного года (plan, analysis; «per: calendar-year» – план календарного), документы вида «document-kind», приказы об объединении (order). Хранится то, \
+        у чего в записи назван файл; срок считается от дня бумаги (плана и анализа – от конца года) и кончается в \
         тот же день календаря, включительно, потом о бумаге не спрашивают. «days» даёт дни на то, чтобы приложить файл. \
         Подлинников в шкафу правило не видит: с «attestable: да» бумага без файла не нарушает пункт, а оставляет его не \
         проверенным, пока хранение не подтвердят. Названного файла нет на месте – об этом скажет свой вывод, а срок \
@@ -44,9 +46,9 @@ package struct RetentionRule: RuleKind {
         """,
       en: """
         Requires that papers of a kind are kept for “years” years: the minutes of each meeting (minutes), the plan or the \
-        analysis of each school year (plan, analysis), documents of the kind “document-kind”, orders on the body (order). \
+        analysis of each school year (plan, analysis; “per: calendar-year”: the plan of each calendar year), documents of the kind “document-kind”, orders on the body (order). \
         Kept is what has its file named in the record; the term runs from the day of the paper (of plans and analyses from \
-        the end of the school year) and ends on the same calendar day, inclusive; after it nobody asks for the paper. “days” \
+        the end of the year) and ends on the same calendar day, inclusive; after it nobody asks for the paper. “days” \
         grants days to attach the file. Originals in a cupboard are out of sight: with “attestable: yes” a paper without a \
         file breaks nothing but leaves the clause unverified until somebody attests that it is kept. Where a file that is \
         named is not there, a finding of its own says so, and retention stays unverified.
@@ -195,12 +197,13 @@ package struct RetentionRule: RuleKind {
     switch parameters.record.value {
     case .minutes, .meeting: return inquiry.meetings.compactMap(minutes)
     case .plan:
-      return years(inquiry, RecordKind.plans, { Message(ru: "план на \($0)", en: "plan for \($0)") }) { year in
+      return years(inquiry, RecordKind.plans, { Message(ru: "план на \($0.ru)", en: "plan for \($0.en)") }) { year in
         body.plans[year].map { Self.filed(register.plans[$0], \.files) }
       }
     case .analysis:
-      return years(inquiry, RecordKind.analyses, { Message(ru: "анализ за \($0)", en: "analysis of \($0)") }) { year in
-        body.analyses[year].map { Self.filed(register.analyses[$0], \.files) }
+      return years(inquiry, RecordKind.analyses, { Message(ru: "анализ за \($0.ru)", en: "analysis of \($0.en)") }) {
+        guard case .school(let year) = $0 else { return nil }
+        return body.analyses[year].map { Self.filed(register.analyses[$0], \.files) }
       }
     case .document:
       let kinds = parameters.documentKind.items.map(\.value)
@@ -265,18 +268,19 @@ package struct RetentionRule: RuleKind {
     )
   }
 
-  /// One paper for each school year that has ended, be it there or not.
+  /// One paper for each year that has ended, be it there or not.
   private func years(
     _ inquiry: Inquiry,
     _ kind: RecordKind,
-    _ name: (SchoolYear) -> Message,
-    _ record: (SchoolYear) -> Filed?
+    _ name: (Message) -> Message,
+    _ record: (WorkYear) -> Filed?
   ) -> [Paper] {
-    inquiry.schoolYears.map { year, period in
+    inquiry.periods(inquiry.scheme((parameters.per.value ?? .schoolYear).period)).compactMap { period in
+      guard let year = WorkYear(period.whole.name) else { return nil }
       let found = record(year)
       var paper = Paper(
         subject: found?.subject,
-        name: name(year),
+        name: name(Message(ru: year.label(russian: true), en: year.label(russian: false))),
         day: year.period.last,
         place: found?.place ?? inquiry.view.place
       )

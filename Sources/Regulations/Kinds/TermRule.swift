@@ -134,6 +134,14 @@ package struct TermRule: RuleKind {
   /// The parameter that is wanting.
   package var lack: Key? { parameters.role.isBlank && parameters.record.value != .body ? .role : nil }
 
+  /// The last day of a term in an office that began on a day; nil for an office whose term the rule does not limit.
+  func end(of role: String, from first: CivilDate) -> CivilDate? {
+    guard parameters.record.value != .body, parameters.role.items.contains(where: { $0.value == role }) else {
+      return nil
+    }
+    return parameters.years.value.map { first.adding(years: $0) }
+  }
+
   /// Judges one body.
   package func judge(_ inquiry: inout Inquiry) {
     if parameters.record.value == .body { return judgeBody(&inquiry) }

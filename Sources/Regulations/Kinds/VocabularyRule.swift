@@ -108,7 +108,7 @@ package struct VocabularyRule: RuleKind {
 
   private func judgeActivities(_ field: VocabularyField, _ inquiry: inout Inquiry) {
     for (year, index) in inquiry.view.body.plans.sorted(by: { $0.key < $1.key }) {
-      guard inquiry.binds(year) else { continue }
+      guard inquiry.binds(year.period) else { continue }
       let plan = inquiry.register.plans[index]
       for activity in plan.content.activities.items {
         judge(field, field.word(of: activity), plan.subject, year.period.first, &inquiry)

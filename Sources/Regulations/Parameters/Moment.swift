@@ -58,7 +58,7 @@ package enum YearWord: String, Word {
   case any
 
   /// What the list is.
-  package static let listName = Message(ru: "учебный год", en: "school year")
+  package static let listName = Message(ru: "какого года", en: "of which year")
 
   /// How the word is written.
   package var spelling: Spelling {
@@ -72,6 +72,15 @@ package enum YearWord: String, Word {
 
   /// The school year meant, seen from one.
   package func year(from year: SchoolYear) -> SchoolYear {
+    switch self {
+    case .last: year.previous
+    case .current, .any: year
+    case .next: year.next
+    }
+  }
+
+  /// The year meant, seen from one of its kind.
+  package func year(from year: WorkYear) -> WorkYear {
     switch self {
     case .last: year.previous
     case .current, .any: year

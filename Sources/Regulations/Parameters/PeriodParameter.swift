@@ -36,6 +36,34 @@ package enum PeriodWord: String, Word {
   }
 }
 
+/// Which years a duty recurs with, as packs name them.
+package enum WorkYearWord: String, Word {
+  case schoolYear = "school-year"
+  case calendarYear = "calendar-year"
+
+  /// What the list is.
+  package static let listName = Message(ru: "год", en: "year")
+
+  /// How the word is written.
+  package var spelling: Spelling { period.spelling }
+
+  /// How the years part time.
+  var period: PeriodWord {
+    switch self {
+    case .schoolYear: .schoolYear
+    case .calendarYear: .calendarYear
+    }
+  }
+
+  /// The year of this kind to which a day belongs.
+  func year(containing day: CivilDate) -> WorkYear {
+    switch self {
+    case .schoolYear: .school(SchoolYear(containing: day))
+    case .calendarYear: .calendar(day.year)
+    }
+  }
+}
+
 /// How a period is judged when a body is bound for a part of it only: the first one, or the last.
 package enum PartialPeriod: String, Word {
   case proportionate

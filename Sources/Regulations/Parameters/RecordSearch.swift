@@ -1,11 +1,12 @@
 package import CivilTime
 package import Records
 
-/// Which records of a school year a rule looks for: their kind, and what must be written in them.
+/// Which records of a year a rule looks for: their kind, and what must be written in them.
 package struct RecordSearch: Sendable {
   package var record: Stated<RecordWord> = .blank
   package var documentKind: Stated<[Located<DocumentKind>]> = .blank
   package var year: Stated<YearWord> = .blank
+  package var per: Stated<WorkYearWord> = .blank
   package var notBefore: Stated<MonthDay> = .blank
   package var by: Stated<MonthDay> = .blank
   package var fellDue: Stated<MonthDay> = .blank
@@ -27,6 +28,7 @@ package struct RecordSearch: Sendable {
       Field(.record, \Root.search.record, .word(RecordWord.self), required: true, shorthand: shorthand),
       Field(.documentKind, \Root.search.documentKind, .located(.word(DocumentKind.self))),
       Field(.year, \Root.search.year, .word(YearWord.self)),
+      Field(.per, \Root.search.per, .word(WorkYearWord.self)),
       Field(.notBefore, \Root.search.notBefore, .monthDay),
       Field(.by, \Root.search.by, .monthDay),
       Field(.fellDue, \Root.search.fellDue, .monthDay),
@@ -51,11 +53,19 @@ package struct RecordSearch: Sendable {
   }
 
   /// The last day on which a body must be bound for the record of a year to be asked of it: the end of the year, and
-  /// for last year's record the day on which it fell due, 30 June unless the rule says otherwise.
-  func lastOwed(of year: SchoolYear) -> CivilDate {
+  /// for last year's record the day on which it fell due, unless the rule says otherwise 30 June of a school year and
+  /// the last day of a calendar year.
+  func lastOwed(of year: WorkYear) -> CivilDate {
     guard self.year.value == .last else { return year.period.last }
-    return fellDue.value.map { year.date($0) } ?? year.date(month: 6, day: 30)
+    if let day = fellDue.value { return year.date(day) }
+    switch year {
+    case .school(let year): return year.date(month: 6, day: 30)
+    case .calendar: return year.period.last
+    }
   }
+
+  /// With which years the duty recurs: school years unless the rule says otherwise.
+  var years: WorkYearWord { per.value ?? .schoolYear }
 
   /// The kinds of document that will do.
   var documentKinds: [DocumentKind] { documentKind.items.map(\.value) }

@@ -71,13 +71,13 @@ extension ListScene {
       code: "plans",
       title: Message(ru: "Планы", en: "Plans"),
       columns: [
-        .init("schoolYear", "Учебный год", "School year"),
+        .init("year", "Год", "Year"),
         .init("activities", "Мероприятий", "Activities", isNumeric: true),
         .init("done", "Выполнено", "Done", isNumeric: true),
       ],
       rows: register.bodies[index].plans.sorted { $0.key < $1.key }.map { year, plan in
         let activities = register.plans[plan].content.activities.items
-        return [.schoolYear(year), .number(activities.count), .number(activities.count { isDone($0) })]
+        return [.optional(year), .number(activities.count), .number(activities.count { isDone($0) })]
       }
     )
   }

@@ -26,8 +26,9 @@ struct SiteBodyPage {
   }
 
   private var plan: SitePage.Section? {
-    guard let plan = scene.register.bodies[body].plans[scene.year] else { return nil }
-    let year = scene.name(of: scene.year)
+    let register = scene.register
+    guard let plan = register.bodies[body].plan(for: scene.year, on: scene.papers.assessment.asOf) else { return nil }
+    let year = register.plans[plan].year.map { words.year($0) } ?? scene.name(of: scene.year)
     let title = words.say("План на \(year)", "Plan for \(year)")
     return paper(.plan, title, PlanFields.fields(ofPlan: plan, in: scene.papers))
   }

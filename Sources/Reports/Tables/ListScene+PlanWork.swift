@@ -1,6 +1,7 @@
 internal import CivilTime
 internal import Findings
 internal import Records
+internal import Regulations
 
 /// What fulfils the rows of plans.
 extension ListScene {
@@ -11,7 +12,11 @@ extension ListScene {
     guard let number = activity.number.value.map({ Folding.text($0) }), let (body, year) = plan(of: activity) else {
       return [own].compactMap { $0 }
     }
-    let naming = meetings(ofBody: body, in: year).filter { index in
+    let naming = register.bodies[body].meetings.filter { index in
+      let content = register.meetings[index].content
+      return isPast(index) && year.holds(content.schoolYear.value, content.date.value)
+    }
+    .filter { index in
       index != own && register.meetings[index].content.planItems.items.contains { Folding.text($0.value) == number }
     }
     return [own].compactMap { $0 } + naming
@@ -36,11 +41,28 @@ extension ListScene {
     register.meetings[meeting].content.date.value.map { $0 <= asOf } ?? false
   }
 
-  /// The body and the school year of the plan in which a row stands.
-  private func plan(of activity: Activity) -> (body: Int, year: SchoolYear)? {
+  /// The rows of plans that belong to a school year of a body: those of its plan for the year, or of its plans for the
+  /// calendar years in which the school year lies those whose term ends in it; nil where there is no plan.
+  func activities(ofBody body: Int, in year: SchoolYear) -> [Activity]? {
+    let plans = register.bodies[body].plans
+    if let plan = plans[.school(year)] { return register.plans[plan].content.activities.items }
+    let quarters = FolderCalendar.quarters(for: register.settings?.content)
+    let calendarYears = [year.startYear, year.startYear + 1].map(WorkYear.calendar).filter { plans[$0] != nil }
+    guard !calendarYears.isEmpty else { return nil }
+    return calendarYears.flatMap { calendarYear in
+      let rows = plans[calendarYear].map { register.plans[$0].content.activities.items } ?? []
+      return rows.filter { row in
+        let term = row.due.value.flatMap { FuzzyTerm.reading($0, in: calendarYear, quarters: quarters) }
+        return SchoolYear(containing: (term ?? calendarYear.period).last) == year
+      }
+    }
+  }
+
+  /// The body and the year of the plan in which a row stands.
+  private func plan(of activity: Activity) -> (body: Int, year: WorkYear)? {
     let id = RecordLocation(path: register.files[activity.range.file]).id
     guard let body = body(ofFolder: id),
-      let year = id.split(separator: "/").last.flatMap({ SchoolYear.reading(String($0)) })
+      let year = id.split(separator: "/").last.flatMap({ WorkYear(fileName: $0) })
     else { return nil }
     return (body, year)
   }

@@ -19,6 +19,7 @@ package indirect enum TableCell: Sendable, Equatable {
   case date(CivilDate)
   case yesNo(Bool)
   case schoolYear(SchoolYear)
+  case calendarYear(Int)
   /// Several values, none of which is missing.
   case list([TableCell])
 
@@ -32,6 +33,14 @@ package indirect enum TableCell: Sendable, Equatable {
   static func optional(_ answer: Bool?) -> TableCell { answer.map { .yesNo($0) } ?? .missing }
   /// A school year, or nothing where there is none.
   static func optional(_ year: SchoolYear?) -> TableCell { year.map { .schoolYear($0) } ?? .missing }
+  /// A year for which work is planned, or nothing where there is none.
+  static func optional(_ year: WorkYear?) -> TableCell {
+    switch year {
+    case .school(let year): .schoolYear(year)
+    case .calendar(let year): .calendarYear(year)
+    case nil: .missing
+    }
+  }
   /// A word of a list, or nothing where there is none.
   static func optional<Value: Word>(_ word: Value?) -> TableCell { word.map { .term(TableTerm($0)) } ?? .missing }
 
@@ -62,6 +71,7 @@ package indirect enum TableCell: Sendable, Equatable {
     case .date(let date): language == .ru ? date.formatted(.numeric) : date.description
     case .yesNo(let answer): Message.yesNo(answer)[language]
     case .schoolYear(let year): year.description
+    case .calendarYear(let year): String(year)
     case .list(let cells):
       // A semicolon where a value holds a comma itself, as in the records.
       Self.string(of: cells.map { $0.text(language) })
@@ -79,6 +89,7 @@ package indirect enum TableCell: Sendable, Equatable {
     case .date(let date): .string(date.description)
     case .yesNo(let answer): .bool(answer)
     case .schoolYear(let year): .string(year.description)
+    case .calendarYear(let year): .string(String(year))
     case .list(let cells): .array(cells.map { $0.json(language) })
     }
   }

@@ -101,8 +101,10 @@ struct TableFilter: Sendable {
       }
       return .place(Int(day.dayNumber))
     case .schoolYear:
-      guard let year = SchoolYear.reading(text) else { throw .badSchoolYear(text) }
-      return .place(year.startYear)
+      guard let year = SchoolYear.reading(text).map(WorkYear.school) ?? WorkYear(fileName: text) else {
+        throw .badSchoolYear(text)
+      }
+      return .place(year.place)
     }
   }
 
@@ -169,10 +171,16 @@ extension TableCell {
     switch self {
     case .number(let number), .percent(let number): number
     case .date(let date): Int(date.dayNumber)
-    case .schoolYear(let year): year.startYear
+    case .schoolYear(let year): WorkYear.school(year).place
+    case .calendarYear(let year): WorkYear.calendar(year).place
     default: nil
     }
   }
+}
+
+extension WorkYear {
+  /// The place of the year among school and calendar years.
+  fileprivate var place: Int { Int(period.first.dayNumber) }
 }
 
 extension Substring {

@@ -83,7 +83,7 @@ import Testing
     let sources = SourceTexts([("templates/minutes.md", "# Заглавие\n\nОт {{номр}}")])
     #expect(
       TextFindingsReport(isColored: false, sources: sources).blocks(of: findings, in: files, .ru) == """
-        ошибка[template/unknown-name]: имени «номр» здесь нет
+        ошибка[template/unknown-name]: Имени «номр» здесь нет.
          --> templates/minutes.md:3:4
           |
         3 | От {{номр}}

@@ -5,15 +5,15 @@ internal import Records
 internal import Regulations
 internal import Reports
 
-/// `metod report plan`: the work plan of a body for a school year, ready to be signed.
+/// `metod report plan`: the work plan of a body for a school or calendar year, ready to be signed.
 package struct ReportPlanCommand: ToolCommand {
   /// Name and help.
   package static var configuration: CommandConfiguration {
     CommandConfiguration(
       "plan",
       Message(
-        ru: "План работы на учебный год: грифы, тема и задачи, мероприятия с отметками о выполнении.",
-        en: "The work plan of a school year: stamps, topic and tasks, activities with marks of fulfilment."
+        ru: "План работы на год: грифы, тема и задачи, мероприятия с отметками о выполнении.",
+        en: "The work plan of a year: stamps, topic and tasks, activities with marks of fulfilment."
       )
     )
   }
@@ -49,13 +49,14 @@ package struct ReportPlanCommand: ToolCommand {
 }
 
 extension PaperRun {
-  /// The plan of a body for a school year; where there is none, a failure that tells of which years there are plans.
+  /// The plan by which a body works in a school year; where there is none, a failure that tells of which years there are
+  /// plans.
   func plan(ofBody body: Int, in year: SchoolYear) throws -> Int {
-    let plans = assessment.register.bodies[body].plans
-    if let plan = plans[year] { return plan }
+    let own = assessment.register.bodies[body]
+    if let plan = own.plan(for: year, on: assessment.asOf) { return plan }
     let name = assessment.register.associations[body]
     throw session.inLanguage(
-      .usage(.noPlan(name.shortestName, year), hint: .plans(plans.keys.sorted(), "plans/\(name.id)/\(year).yaml"))
+      .usage(.noPlan(name.shortestName, year), hint: .plans(own.plans.keys.sorted(), of: name.id, year))
     )
   }
 }
@@ -70,12 +71,17 @@ extension Message {
     Message(ru: "плана на \(year) нет: \(body)", en: "there is no plan for \(year): \(body)")
   }
 
-  fileprivate static func plans(_ years: [SchoolYear], _ path: String) -> Message {
-    guard !years.isEmpty else { return Message(ru: "Запишите его: \(path).", en: "Write it: \(path).") }
+  fileprivate static func plans(_ years: [WorkYear], of body: String, _ year: SchoolYear) -> Message {
+    guard let last = years.last else {
+      let path = "plans/\(body)/\(year).yaml"
+      return Message(ru: "Запишите его: \(path).", en: "Write it: \(path).")
+    }
     let list = years.map(\.description).joined(separator: ", ")
-    return Message(
-      ru: "Есть планы на \(list): --school-year \(years[years.count - 1]).",
-      en: "There are plans for \(list): --school-year \(years[years.count - 1])."
-    )
+    let choice =
+      switch last {
+      case .school(let year): "--school-year \(year)"
+      case .calendar(let year): "metod report plan plans/\(body)/\(year).yaml"
+      }
+    return Message(ru: "Есть планы на \(list): \(choice).", en: "There are plans for \(list): \(choice).")
   }
 }

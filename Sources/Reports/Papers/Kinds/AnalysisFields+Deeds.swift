@@ -17,10 +17,14 @@ extension AnalysisFields {
         section(publications, .publications) { $0.publications.isBlank || $0.publications.isUnreadable }
       ),
       "practices": .list(year.practices.map(fields(of:))),
+      "undated-practices": undatedPractices > 0 ? .number(undatedPractices) : .nothing,
       "early-career": .group(earlyCareer),
       "mentoring": .list(mentoring),
     ])
   }
+
+  /// How many practices of the body belong to no year that the records tell.
+  private var undatedPractices: Int { register.undatedPractices(ofBody: body).count }
 
   // MARK: - Sections about people
 

@@ -25,7 +25,7 @@ extension AnalysisFields {
 
   /// How many rows of the plan are meetings; nil where there is no plan, or none that tells what its rows are.
   private var meetingsPlanned: Int? {
-    guard let activities = year.plan?.content.activities.items else { return nil }
+    guard let activities = year.activities else { return nil }
     let count = activities.count(where: scene.isMeeting)
     let isTold = activities.allSatisfy { $0.form.value != nil || $0.meeting.value != nil || $0.event.value != nil }
     return count > 0 || isTold ? count : nil

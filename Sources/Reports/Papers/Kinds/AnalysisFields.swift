@@ -72,8 +72,7 @@ package struct AnalysisFields {
   // MARK: - Plan and fact
 
   private var planFields: TemplateFields {
-    guard let plan else { return ["has-plan": .flag(false)] }
-    let activities = plan.activities.items
+    guard let activities = year.activities else { return ["has-plan": .flag(false)] }
     let standings = activities.map { standing(of: $0) }
     return TemplateFields([
       "has-plan": .flag(true),

@@ -151,6 +151,12 @@ extension AnalysisFields {
         text("link", "ссылка", "ссылка", "the link"),
       ]
     ),
+    text(
+      "undated-practices",
+      "практик-без-даты",
+      "сколько практик без даты: в какой год они вошли, не видно",
+      "number of practices without a day: nothing tells to which year they belong"
+    ),
     group(
       "early-career",
       "молодые-специалисты",

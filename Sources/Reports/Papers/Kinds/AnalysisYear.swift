@@ -39,7 +39,8 @@ struct AnalysisYear {
       .sorted { ($0.content.date.value ?? .latest, $0.id) < ($1.content.date.value ?? .latest, $1.id) }
     practices = own.practices.map { register.practices[$0] }
       .filter { record in
-        register.year(of: record.content) == year && register.day(of: record.content).map { $0 <= asOf } ?? true
+        let day = register.day(of: record.content)
+        return register.schoolYear(of: record.content) == year && day.map { $0 <= asOf } ?? true
       }
       .sorted { left, right in
         let (first, second) = (register.day(of: left.content), register.day(of: right.content))
@@ -53,13 +54,17 @@ struct AnalysisYear {
     isRecorded = days != nil && Self.recordsSince(body, register).map { $0 <= year.period.last } ?? true
   }
 
-  /// The plan of the year.
-  var plan: Record<Plan>? { scene.register.bodies[body].plans[year].map { scene.register.plans[$0] } }
+  /// The plan by which the body worked on the day on which the year is looked at.
+  var plan: Record<Plan>? {
+    scene.register.bodies[body].plan(for: year, on: day).map { scene.register.plans[$0] }
+  }
+  /// The rows of plans that belong to the year; nil where there is no plan.
+  var activities: [Activity]? { scene.lists.activities(ofBody: body, in: year) }
   /// The analysis of the year.
   var analysis: Record<Analysis>? { scene.register.bodies[body].analyses[year].map { scene.register.analyses[$0] } }
 
   /// Whether the records hold nothing at all of the year.
-  var isEmpty: Bool { plan == nil && analysis == nil && meetings.isEmpty && events.isEmpty && practices.isEmpty }
+  var isEmpty: Bool { activities == nil && analysis == nil && meetings.isEmpty && events.isEmpty && practices.isEmpty }
 
   /// The day on which the composition of the year is counted: 31 May, or the day of judging while that lies ahead.
   var day: CivilDate { min(scene.assessment.asOf, year.date(month: 5, day: 31)) }

@@ -20,6 +20,8 @@ struct BodyYear: Sendable {
   let events: [Int]
   /// Positions of the practices.
   let practices: [Int]
+  /// Number of practices of which nothing tells in which year they came to be.
+  let undatedPractices: Int
 
   /// Counts.
   init(ofBody body: Int, in year: SchoolYear, _ scene: ListScene) {
@@ -36,7 +38,7 @@ struct BodyYear: Sendable {
       expected += turnout.roster.count
     }
     (self.present, self.expected) = (present, expected)
-    let plan = holdings.plans[year].map { register.plans[$0].content.activities.items }
+    let plan = scene.activities(ofBody: body, in: year)
     planned = plan?.count
     done = plan?.count { scene.isDone($0) } ?? 0
     events = holdings.events.filter { index in
@@ -45,7 +47,8 @@ struct BodyYear: Sendable {
     }
     practices = holdings.practices.filter { index in
       let practice = register.practices[index].content
-      return register.year(of: practice) == year && register.day(of: practice).map { $0 <= scene.asOf } ?? true
+      return register.schoolYear(of: practice) == year && register.day(of: practice).map { $0 <= scene.asOf } ?? true
     }
+    undatedPractices = register.undatedPractices(ofBody: body).count
   }
 }

@@ -24,9 +24,10 @@ package struct PassportFields {
   private var content: Association { register.associations[body].content }
   private var asOf: CivilDate { scene.assessment.asOf }
 
-  /// The school year whose plan the passport shows: the current one.
+  /// The current school year.
   private var year: SchoolYear { SchoolYear(containing: asOf) }
-  private var plan: Record<Plan>? { register.bodies[body].plans[year].map { register.plans[$0] } }
+  /// The plan by which the body works, for the current school or calendar year.
+  private var plan: Record<Plan>? { register.bodies[body].plan(for: year, on: asOf).map { register.plans[$0] } }
 
   /// The latest analysis of a year that has begun.
   private var analysis: Record<Analysis>? {
@@ -113,17 +114,21 @@ package struct PassportFields {
     guard let regulation else { return [] }
     let held = BodyView(body, in: register, regulation).tenures.filter { $0.term.covers(asOf) }
     let roles = regulation.roles.terms.compactMap(\.id.value)
+    let kind = content.kind.value.flatMap { regulation.bodyKinds.id(of: $0) }
     let order = Dictionary(roles.enumerated().map { ($1, $0) }) { first, _ in first }
     let sorted = held.enumerated().sorted { left, right in
       let (first, second) = (left.1.role.flatMap { order[$0] }, right.1.role.flatMap { order[$0] })
       return (first ?? roles.count, left.0) < (second ?? roles.count, right.0)
     }
     return sorted.map { _, tenure in
-      officer(tenure, tenure.role.flatMap { regulation.roles[$0]?.name[scene.language] } ?? tenure.record.role.value)
+      let role = tenure.role.flatMap { regulation.roles[$0]?.name[scene.language] } ?? tenure.record.role.value
+      // Where the entry has an end of its own, that one holds.
+      let end = tenure.term.through == nil ? regulation.termEnd(of: tenure, inBodyOf: kind) : nil
+      return officer(tenure, role, termEnd: end)
     }
   }
 
-  private func officer(_ tenure: BodyView.Tenure, _ role: String?) -> TemplateFields {
+  private func officer(_ tenure: BodyView.Tenure, _ role: String?, termEnd: CivilDate?) -> TemplateFields {
     let act = tenure.record.acts.first { act in
       [UniversalAct.elected, .appointed, .confirmed].contains { act.isA($0) } && !act.isNone
     }
@@ -131,6 +136,7 @@ package struct PassportFields {
       "office": scene.known(role?.capitalizedSentence),
       "from": .optional(tenure.term.from.map(words.shortDate)),
       "through": .optional(tenure.term.through.map(words.shortDate)),
+      "term-end": .optional(termEnd.map(words.shortDate)),
       "basis": .optional(act.flatMap(basis)),
       "name": tenure.record.person.value.map { .text(scene.name($0)) } ?? scene.unknown,
       "work": .nothing, "category": .nothing, "experience": .nothing, "email": .nothing, "phone": .nothing,

@@ -69,6 +69,12 @@ extension PassportFields {
       text("category", "категория", "категория", "the category"),
       text("experience", "стаж", "педагогический стаж", "years of teaching"),
       text("from", "с", "с какого дня", "from when"), text("through", "по", "по какой день", "until when"),
+      text(
+        "term-end",
+        "срок-до",
+        "последний день срока полномочий по положению, если день ухода не записан",
+        "the last day of the term that the regulation allows, where no end is recorded"
+      ),
       text("basis", "основание", "приказ или протокол", "the order or the minutes"),
       text("email", "почта", "рабочая почта; для всех не пишется", "the work e-mail; never for everybody"),
       text("phone", "телефон", "рабочий телефон; для всех не пишется", "the work phone; never for everybody"),

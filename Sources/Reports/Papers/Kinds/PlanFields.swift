@@ -8,7 +8,7 @@ package struct PlanFields {
   private let scene: PaperScene
   private let plan: Record<Plan>
   private let body: Int?
-  private let year: SchoolYear?
+  private let year: WorkYear?
 
   /// The fields of a plan.
   ///
@@ -22,7 +22,7 @@ package struct PlanFields {
       scene: scene,
       plan: record,
       body: scene.lists.body(ofFolder: record.id),
-      year: record.id.split(separator: "/").last.flatMap { SchoolYear.reading(String($0)) }
+      year: record.year
     )
     .fields
   }
@@ -38,7 +38,8 @@ package struct PlanFields {
     return [
       "organization": .optional(body.flatMap(scene.organization(ofBody:))),
       "body": .text(body.map { scene.register.associations[$0].name } ?? plan.id),
-      "year": .text(year.map { words.schoolYearSpan($0) } ?? plan.id),
+      "period": .text(year.map { words.workYear($0) } ?? plan.id),
+      "year": .text(year.map { words.year($0) } ?? plan.id),
       "stamps": .list(Self.inPairs(PlanStamps(content.acts, of: body, on: day, in: scene).all)),
       "topic": .optional(content.topic.value),
       "goal": .optional(content.goal.value),
@@ -151,6 +152,22 @@ extension PaperScene {
 }
 
 extension PaperWords {
+  /// A year of work in words: `2025/2026 учебный год`, `2026 год`.
+  func workYear(_ year: WorkYear) -> String {
+    switch year {
+    case .school(let year): schoolYear(year)
+    case .calendar(let year): say("\(year)\u{A0}год", "the year\u{A0}\(year)")
+    }
+  }
+
+  /// A year of work as papers name it: `2025/2026`, `2026`.
+  func year(_ year: WorkYear) -> String {
+    switch year {
+    case .school(let year): schoolYearSpan(year)
+    case .calendar(let year): String(year)
+    }
+  }
+
   /// A school year as papers name it: `2025/2026`.
   func schoolYearSpan(_ year: SchoolYear) -> String { "\(year.startYear)/\(year.startYear + 1)" }
 }

@@ -9,7 +9,19 @@ extension PlanFields {
       Message(ru: "организация, при которой объединение", en: "the organisation behind the body")
     ),
     TemplateName("body", "объединение", Message(ru: "объединение", en: "the body")),
-    TemplateName("year", "учебный-год", Message(ru: "учебный год, как 2025/2026", en: "the school year, as 2025/2026")),
+    TemplateName(
+      "period",
+      "период",
+      Message(
+        ru: "год плана словами: 2025/2026 учебный год, 2026 год",
+        en: "the year of the plan in words: school year 2025/2026, the year 2026"
+      )
+    ),
+    TemplateName(
+      "year",
+      "учебный-год",
+      Message(ru: "год плана, как 2025/2026 или 2026", en: "the year of the plan, as 2025/2026 or 2026")
+    ),
     TemplateName(
       "stamps",
       "грифы",

@@ -175,8 +175,14 @@ package struct PortfolioPartFields {
     part.year.flatMap { register.bodies[body].plans[$0] }.map { register.plans[$0] }
   }
 
+  /// The school year whose record is meant.
+  private var schoolYear: SchoolYear? {
+    guard case .school(let year) = part.year else { return nil }
+    return year
+  }
+
   private var analysis: Record<Analysis>? {
-    part.year.flatMap { register.bodies[body].analyses[$0] }.map { register.analyses[$0] }
+    schoolYear.flatMap { register.bodies[body].analyses[$0] }.map { register.analyses[$0] }
   }
 
   private func aims(of plan: Record<Plan>) -> TemplateFields {
@@ -200,7 +206,7 @@ package struct PortfolioPartFields {
       "difficulties": prose(content.difficulties),
       "conclusions": prose(content.conclusions),
       "next-tasks": prose(content.nextTasks),
-      "figures": .list(part.year.map { figures(of: $0, content.survey.value) } ?? []),
+      "figures": .list(schoolYear.map { figures(of: $0, content.survey.value) } ?? []),
     ]
   }
 
@@ -214,7 +220,12 @@ package struct PortfolioPartFields {
         words.say("Выполнено по плану", "Done of the plan"),
         figures.planned.map { words.say("\(figures.done) из \($0)", "\(figures.done) of \($0)") }
       ), (words.say("Мероприятий", "Events"), String(figures.events.count)),
-      (words.say("Практик", "Practices"), String(figures.practices.count)),
+      (
+        words.say("Практик", "Practices"),
+        String(figures.practices.count)
+          + (figures.undatedPractices > 0
+            ? words.say(", без даты – \(figures.undatedPractices)", ", undated: \(figures.undatedPractices)") : "")
+      ),
       (
         words.say("Довольны работой, по опросу", "Satisfied, by the survey"),
         survey.flatMap { words.percent($0.satisfied.value ?? 0, of: $0.surveyed.value ?? 0) }

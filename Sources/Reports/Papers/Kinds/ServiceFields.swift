@@ -75,6 +75,7 @@ package struct ServiceFields {
       "done": .number(row.work.done),
       "events": .number(row.work.events.count),
       "practices": .number(row.work.practices.count),
+      "undated": row.work.undatedPractices > 0 ? .number(row.work.undatedPractices) : .nothing,
     ]
   }
 
@@ -96,6 +97,7 @@ package struct ServiceFields {
     let work = rows.map(\.work)
     let (present, expected) = work.reduce((0, 0)) { ($0.0 + $1.present, $0.1 + $1.expected) }
     let (done, planned) = work.reduce((0, 0)) { ($0.0 + $1.done, $0.1 + ($1.planned ?? 0)) }
+    let undated = work.reduce(0) { $0 + $1.undatedPractices }
     var outcomes: [Outcome: Int] = [:]
     for row in rows { outcomes.merge(row.outcomes, uniquingKeysWith: +) }
     return Self.outcomes(outcomes).adding([
@@ -109,6 +111,7 @@ package struct ServiceFields {
       "done-share": scene.known(words.percent(done, of: planned)),
       "events": .number(Set(work.flatMap(\.events)).count),
       "practices": .number(Set(work.flatMap(\.practices)).count),
+      "undated": undated > 0 ? .number(undated) : .nothing,
     ])
   }
 

@@ -127,6 +127,14 @@ extension ServiceFields {
     TemplateName("done", "выполнено", Message(ru: "из них выполнено", en: "of them done")),
     TemplateName("events", "мероприятий", Message(ru: "мероприятий", en: "events")),
     TemplateName("practices", "практик", Message(ru: "практик", en: "practices")),
+    TemplateName(
+      "undated",
+      "без-даты",
+      Message(
+        ru: "практик без даты, которые ни к какому году не отнести",
+        en: "practices without a day, of no known year"
+      )
+    ),
   ]
   private static let outcomes: [TemplateName] = [
     TemplateName("kept", "соблюдено", Message(ru: "обязанностей соблюдено", en: "obligations kept")),

@@ -7,16 +7,16 @@ extension RecordListing {
   static let plans = RecordListing(
     .plans,
     Spelling("планы", "plans", ["план", "plan"]),
-    order: ["association", "school-year"],
+    order: ["association", "year"],
     bodies: { plan, scene in Set([scene.body(ofFolder: scene.register.plans[plan].id)].compactMap { $0 }) },
-    isOfYear: { plan, year, scene in scene.year(ofPlan: plan) == year },
+    isOfYear: { plan, year, scene in scene.register.plans[plan].year?.period.overlaps(year.period) ?? false },
     columns: [
       ListColumn(Spelling("объединение", "association", ["body"]), isDefault: true) { plan, scene in
         let id = scene.register.plans[plan].id
         return scene.body(ofFolder: id).map { scene.body($0) } ?? .text(Register.bodyID(of: id))
       },
-      ListColumn(Spelling("учебный-год", "school-year"), .schoolYear, isDefault: true) { plan, scene in
-        .optional(scene.year(ofPlan: plan))
+      ListColumn(Spelling("год", "year", ["учебный-год", "school-year"]), .schoolYear, isDefault: true) { plan, scene in
+        .optional(scene.register.plans[plan].year)
       },
       ListColumn(Spelling("тема", "topic"), isDefault: true) { plan, scene in
         .optional(scene.register.plans[plan].content.topic.value)
@@ -47,11 +47,4 @@ extension RecordListing {
       },
     ]
   )
-}
-
-extension ListScene {
-  /// The school year of a plan: that of its file's name.
-  fileprivate func year(ofPlan plan: Int) -> SchoolYear? {
-    register.plans[plan].id.split(separator: "/").last.flatMap { SchoolYear.reading(String($0)) }
-  }
 }

@@ -12,8 +12,7 @@ extension RecordListing {
       Set([scene.register.body(scene.register.practices[practice].content.body.value)].compactMap { $0 })
     },
     isOfYear: { practice, year, scene in
-      let content = scene.register.practices[practice].content
-      return scene.year(content.schoolYear, content.date) == year
+      scene.register.schoolYear(of: scene.register.practices[practice].content) == year
     },
     columns: [
       ListColumn(Spelling("название", "name"), isDefault: true) { practice, scene in
@@ -43,8 +42,7 @@ extension RecordListing {
         .optional(scene.register.practices[practice].content.level.value)
       },
       ListColumn(Spelling("учебный-год", "school-year"), .schoolYear) { practice, scene in
-        let content = scene.register.practices[practice].content
-        return .optional(scene.year(content.schoolYear, content.date))
+        .optional(scene.register.schoolYear(of: scene.register.practices[practice].content))
       },
       ListColumn(Spelling("решаемая-проблема", "problem", ["проблема"])) { practice, scene in
         .optional(scene.register.practices[practice].content.problem.value)
