@@ -6,14 +6,16 @@ internal import Regulations
 extension AnalysisFields {
   /// What the records tell of the events of the year, and of contests that members took part in.
   var eventFields: TemplateFields {
-    let others = year.events.filter { !isContest($0.content) }
+    let others = year.events.filter { !isContest($0.content) && !isForPupils($0.content) }
     let participations = self.participations
     return TemplateFields([
       "event-count": .number(year.events.count),
       "event-participants": year.events.isEmpty ? .nothing : participants,
       "forms": .list(forms),
       "events": .list(others.map(fields(of:))),
-      "contest-events": .list(year.events.filter { isContest($0.content) }.map(fields(of:))),
+      "contest-events": .list(
+        year.events.filter { isContest($0.content) && !isForPupils($0.content) }.map(fields(of:))
+      ),
       "contests": .list(participations.filter(isTold).map(fields(of:))),
       "contest-count": .number(participations.count),
       "contest-people": scene.count(
@@ -48,15 +50,20 @@ extension AnalysisFields {
 
   /// Whether an event is a contest: by what its form is called, or because somebody won something there.
   private func isContest(_ event: Event) -> Bool {
-    if event.participants.items.contains(where: { $0.result.value != nil }) { return true }
+    event.participants.items.contains { $0.result.value != nil } || isForm(of: event, anyOf: Self.contestStems)
+  }
+
+  /// Whether the form of an event is called by one of some words, in the record or in the regulation.
+  func isForm(of event: Event, anyOf stems: [String]) -> Bool {
     guard let written = event.form.value else { return false }
     let names = [written, scene.lists.term(.form, written)?.name.ru].compactMap { $0 }.map(Folding.text)
-    return names.contains { name in Self.contestStems.contains { name.contains($0) } }
+    return names.contains { name in stems.contains { name.contains($0) } }
   }
 
   private static let contestStems = ["конкурс", "олимпиад", "соревнован", "contest", "olympiad", "competition"]
 
-  private func fields(of record: Record<Event>) -> TemplateFields {
+  /// An event as a row of a table.
+  func fields(of record: Record<Event>) -> TemplateFields {
     let content = record.content
     let days = [content.date.value, content.through.value].compactMap { $0 }.map(words.shortDate)
     return TemplateFields([
