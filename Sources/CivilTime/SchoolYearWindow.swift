@@ -17,7 +17,5 @@ package struct SchoolYearWindow: Hashable, Sendable {
   var beginsEarlier: Bool { first.schoolYearOrder > last.schoolYearOrder }
 
   /// The days of the window that ends in a school year.
-  package func period(in year: SchoolYear) -> Period {
-    Period((beginsEarlier ? year.previous : year).date(first), year.date(last))
-  }
+  package func period(in year: SchoolYear) -> Period { WorkYear.school(year).days(from: first, through: last) }
 }

@@ -36,10 +36,10 @@ extension BuiltInTemplates {
 {{#несколько}}
 ## Объединения
 
-| Объединение | Положение | Соблюдено | Нарушено | Предстоит | Не проверено | Снято | Нарушенные пункты |
-|---|---|--:|--:|--:|--:|--:|---|
+| Объединение |{{#положения-разные}} Положение |{{/положения-разные}} Соблюдено | Нарушено | Предстоит | Не проверено | Снято |{{#есть-нарушения}} Какие нарушены |{{/есть-нарушения}}
+|---|{{#положения-разные}}---|{{/положения-разные}}--:|--:|--:|--:|--:|{{#есть-нарушения}}---|{{/есть-нарушения}}
 {{#объединения}}
-| {{кратко}} | {{имя-положения}} | {{соблюдено}} | {{нарушено}} | {{предстоит}} | {{не-проверено}} | {{освобождено}} | {{нарушенные}} |
+| {{кратко}} |{{#положения-разные}} {{имя-положения}} |{{/положения-разные}} {{соблюдено}} | {{нарушено}} | {{предстоит}} | {{не-проверено}} | {{освобождено}} |{{#есть-нарушения}} {{нарушенные}} |{{/есть-нарушения}}
 {{/объединения}}
 {{/несколько}}
 
@@ -56,7 +56,7 @@ extension BuiltInTemplates {
 {{номер}}. {{название}}
 {{/столбцы}}
 
-Знаки: + соблюдено, ✗ нарушено, … предстоит, ? не проверено, о снято решением, – не применяется.
+Знаки: + соблюдено, × нарушено, … предстоит, ? не проверено, о снято решением, – не применяется.
 {{/рядом}}
 
 {{#объединения}}
@@ -69,7 +69,7 @@ extension BuiltInTemplates {
 | Пункт | Исход | Срок | Чем подтверждено, чего недостаёт |
 |---|---|---|---|
 {{/первый}}
-| {{пункт}} | {{исход}} | {{срок}} | {{#открыто}}{{исход}}{{#о-ком}}, {{о-ком}}{{/о-ком}}{{#период}}, {{период}}{{/период}}{{#недостаёт}}: {{недостаёт}}{{/недостаёт}}{{#освобождение}} ({{освобождение}}){{/освобождение}}<br>{{/открыто}}{{#соблюдено}}соблюдено: {{соблюдено}}{{#свидетельство}}, последнее – {{свидетельство}}{{/свидетельство}}{{/соблюдено}} |
+| {{пункт}} | {{исход}} | {{срок}} | {{^рядом}}{{#суть}}*{{суть}}*<br>{{/суть}}{{/рядом}}{{#открыто}}{{исход}}{{#о-ком}}, {{о-ком}}{{/о-ком}}{{#период}}, {{период}}{{/период}}{{#недостаёт}}: {{недостаёт}}{{/недостаёт}}{{#освобождение}} ({{освобождение}}){{/освобождение}}<br>{{/открыто}}{{#соблюдено}}соблюдено: {{соблюдено}}{{#свидетельство}}, последнее – {{свидетельство}}{{/свидетельство}}{{/соблюдено}} |
 {{/пункты}}
 
 {{#не-применяются}}
@@ -128,10 +128,10 @@ Nothing has changed.
 {{#several}}
 ## Bodies
 
-| Body | Regulation | Kept | Broken | Due | Unverified | Waived | Broken clauses |
-|---|---|--:|--:|--:|--:|--:|---|
+| Body |{{#regulations-differ}} Regulation |{{/regulations-differ}} Kept | Broken | Due | Unverified | Waived |{{#has-breaches}} Broken clauses |{{/has-breaches}}
+|---|{{#regulations-differ}}---|{{/regulations-differ}}--:|--:|--:|--:|--:|{{#has-breaches}}---|{{/has-breaches}}
 {{#bodies}}
-| {{short}} | {{id}} | {{kept}} | {{broken}} | {{due}} | {{unverified}} | {{waived}} | {{breaches}} |
+| {{short}} |{{#regulations-differ}} {{id}} |{{/regulations-differ}} {{kept}} | {{broken}} | {{due}} | {{unverified}} | {{waived}} |{{#has-breaches}} {{breaches}} |{{/has-breaches}}
 {{/bodies}}
 {{/several}}
 
@@ -148,7 +148,7 @@ Nothing has changed.
 {{number}}. {{name}}
 {{/columns}}
 
-Signs: + kept, ✗ broken, … due, ? unverified, о waived, – not applicable.
+Signs: + kept, × broken, … due, ? unverified, о waived, – not applicable.
 {{/matrix}}
 
 {{#bodies}}
@@ -161,7 +161,7 @@ Signs: + kept, ✗ broken, … due, ? unverified, о waived, – not applicable.
 | Clause | Outcome | Due | What shows it, what is missing |
 |---|---|---|---|
 {{/first}}
-| {{clause}} | {{outcome}} | {{due}} | {{#open}}{{outcome}}{{#about}}, {{about}}{{/about}}{{#period}}, {{period}}{{/period}}{{#missing}}: {{missing}}{{/missing}}{{#waiver}} ({{waiver}}){{/waiver}}<br>{{/open}}{{#kept}}kept: {{kept}}{{#evidence}}, latest – {{evidence}}{{/evidence}}{{/kept}} |
+| {{clause}} | {{outcome}} | {{due}} | {{^matrix}}{{#summary}}*{{summary}}*<br>{{/summary}}{{/matrix}}{{#open}}{{outcome}}{{#about}}, {{about}}{{/about}}{{#period}}, {{period}}{{/period}}{{#missing}}: {{missing}}{{/missing}}{{#waiver}} ({{waiver}}){{/waiver}}<br>{{/open}}{{#kept}}kept: {{kept}}{{#evidence}}, latest – {{evidence}}{{/evidence}}{{/kept}} |
 {{/clauses}}
 
 {{#inapplicable}}
@@ -219,19 +219,15 @@ ____________ {{имя}}
 :::
 {{/место}}
 
-{{#вид}}
-Вид заседания – {{вид}}.
-{{/вид}}
-{{#формат}}
-Формат – {{формат}}{{#время}}, начало в {{время}}{{/время}}.
-{{/формат}}
-
 {{#тема}}
 Тема: {{тема}}.
 {{/тема}}
 
 Председательствующий – {{председательствующий}}\
-Секретарь – {{секретарь}}
+Секретарь – {{секретарь}}{{#вид}}\
+Вид заседания – {{вид}}{{/вид}}{{#формат}}\
+Формат – {{формат}}{{/формат}}{{#время}}\
+Начало – в {{время}}{{/время}}
 
 {{#много}}
 Присутствовали: {{число-присутствовавших}} (список прилагается).
@@ -350,19 +346,15 @@ ____________ {{name}}
 :::
 {{/place}}
 
-{{#kind}}
-Kind of meeting: {{kind}}.
-{{/kind}}
-{{#format}}
-Format: {{format}}{{#time}}, beginning at {{time}}{{/time}}.
-{{/format}}
-
 {{#topic}}
 Topic: {{topic}}.
 {{/topic}}
 
 Presiding – {{presiding}}\
-Secretary – {{secretary}}
+Secretary – {{secretary}}{{#kind}}\
+Kind of meeting – {{kind}}{{/kind}}{{#format}}\
+Format – {{format}}{{/format}}{{#time}}\
+Beginning – at {{time}}{{/time}}
 
 {{#is-long}}
 Present: {{present-count}} (list annexed).
@@ -508,13 +500,13 @@ of {{date}}
 {{/вопросы}}
 
 {{#подписи}}
-- {{должность}} – {{имя}}
+:::по-краям
+| {{должность}} | {{имя}} |
+:::
 {{/подписи}}
 
-Верно
-
 :::подписи
-| Секретарь | {{секретарь}} |
+| Верно<br>Секретарь | {{секретарь}} |
 :::
 
 {{сегодня}}
@@ -576,13 +568,13 @@ Present: {{present-count}}.
 {{/items}}
 
 {{#signatures}}
-- {{office}} – {{name}}
+:::sides
+| {{office}} | {{name}} |
+:::
 {{/signatures}}
 
-True copy
-
 :::signatures
-| Secretary | {{secretary}} |
+| True copy<br>Secretary | {{secretary}} |
 :::
 
 {{today}}
@@ -1015,7 +1007,7 @@ Topic: {{topic}}
 | Практика | Авторы | Форма, уровень | Состояние |
 |---|---|---|---|
 {{/первый}}
-| {{название}} | {{авторы}} | {{форма}}{{#уровень}}, {{уровень}}{{/уровень}} | {{состояние}} |
+| {{название}} | {{авторы}} | {{форма}}{{#уровень}}{{#форма}}, {{/форма}}{{уровень}}{{/уровень}} | {{состояние}} |
 {{/практики}}
 {{^практики}}
 {{#учёт-вёлся}}
@@ -1062,7 +1054,31 @@ Topic: {{topic}}
 Пары «наставник – наставляемый» не записаны.
 {{/наставничество}}
 
-## 9. Удовлетворённость
+## 9. Работа с обучающимися: олимпиады, конкурсы, диагностика
+
+{{#олимпиады}}
+{{#первый}}
+| Дата | Олимпиада, конкурс | Форма, уровень | Организаторы | Участников |
+|---|---|---|---|--:|
+{{/первый}}
+| {{дата}} | {{название}}{{#место}}<br>{{место}}{{/место}} | {{форма}}{{#уровень}}, {{уровень}}{{/уровень}} | {{кто}} | {{участников}} |
+{{/олимпиады}}
+{{^олимпиады}}
+Об олимпиадах и конкурсах обучающихся нет сведений.
+{{/олимпиады}}
+
+{{#диагностика}}
+{{#первый}}
+| Дата | Диагностика, мониторинг | Результаты |
+|---|---|---|
+{{/первый}}
+| {{дата}} | {{название}} | {{о-чём}} |
+{{/диагностика}}
+{{^диагностика}}
+О диагностике и результатах обучающихся нет сведений.
+{{/диагностика}}
+
+## 10. Удовлетворённость
 
 {{#опрос}}
 {{#дата}}Опрос проведён {{дата}}. {{/дата}}Опрошено – {{опрошено}}, довольны – {{довольны}}{{#доля}} ({{доля}}){{/доля}}.
@@ -1071,7 +1087,7 @@ Topic: {{topic}}
 Нет сведений: опрос не записан.
 {{/опрос}}
 
-## 10. План и факт
+## 11. План и факт
 
 {{#есть-план}}
 | Состояние | Мероприятий | % |
@@ -1092,7 +1108,7 @@ Topic: {{topic}}
 План на этот год не записан.
 {{/есть-план}}
 
-## 11. Показатели, которые называет положение
+## 12. Показатели, которые называет положение
 
 {{#показатели}}
 {{#первый}}
@@ -1105,7 +1121,7 @@ Topic: {{topic}}
 За этот год показателей нет.
 {{/показатели}}
 
-## 12. Соблюдение положения
+## 13. Соблюдение положения
 
 {{#исходы}}
 {{#первый}}
@@ -1128,7 +1144,7 @@ Topic: {{topic}}
 Нет сведений: положение объединения не записано.
 {{/соблюдение}}
 
-## 13. Достижения
+## 14. Достижения
 
 {{достижения}}
 {{^достижения}}
@@ -1137,7 +1153,7 @@ Topic: {{topic}}
 :::
 {{/достижения}}
 
-## 14. Проблемы и выводы
+## 15. Проблемы и выводы
 
 {{затруднения}}
 {{^затруднения}}
@@ -1153,7 +1169,7 @@ Topic: {{topic}}
 :::
 {{/выводы}}
 
-## 15. Задачи на {{следующий-год}}
+## 16. Задачи на {{следующий-год}}
 
 {{следующие-задачи}}
 {{^следующие-задачи}}
@@ -1559,7 +1575,7 @@ Those who have not consented to be told of are left out here.
 | Practice | Authors | Form, level | Status |
 |---|---|---|---|
 {{/first}}
-| {{title}} | {{authors}} | {{form}}{{#level}}, {{level}}{{/level}} | {{status}} |
+| {{title}} | {{authors}} | {{form}}{{#level}}{{#form}}, {{/form}}{{level}}{{/level}} | {{status}} |
 {{/practices}}
 {{^practices}}
 {{#is-recorded}}
@@ -1606,7 +1622,31 @@ Those who have not consented to be told of are left out here.
 No mentor pairs are recorded.
 {{/mentoring}}
 
-## 9. Satisfaction
+## 9. Work with pupils: olympiads, contests, diagnostics
+
+{{#pupil-events}}
+{{#first}}
+| Date | Olympiad, contest | Form, level | Organisers | Participants |
+|---|---|---|---|--:|
+{{/first}}
+| {{date}} | {{title}}{{#place}}<br>{{place}}{{/place}} | {{form}}{{#level}}, {{level}}{{/level}} | {{people}} | {{participants}} |
+{{/pupil-events}}
+{{^pupil-events}}
+Nothing is recorded of olympiads and contests of pupils.
+{{/pupil-events}}
+
+{{#pupil-papers}}
+{{#first}}
+| Date | Diagnostics, monitoring | Results |
+|---|---|---|
+{{/first}}
+| {{date}} | {{title}} | {{about}} |
+{{/pupil-papers}}
+{{^pupil-papers}}
+Nothing is recorded of diagnostics and results of pupils.
+{{/pupil-papers}}
+
+## 10. Satisfaction
 
 {{#survey}}
 {{#date}}The survey was held on {{date}}. {{/date}}Asked: {{asked}}, satisfied: {{satisfied}}{{#percent}} ({{percent}}){{/percent}}.
@@ -1615,7 +1655,7 @@ No mentor pairs are recorded.
 Not recorded: there is no survey.
 {{/survey}}
 
-## 10. Plan and fact
+## 11. Plan and fact
 
 {{#has-plan}}
 | Status | Activities | % |
@@ -1636,7 +1676,7 @@ Not recorded: there is no survey.
 No plan for this year is recorded.
 {{/has-plan}}
 
-## 11. Indicators that the regulation names
+## 12. Indicators that the regulation names
 
 {{#indicators}}
 {{#first}}
@@ -1649,7 +1689,7 @@ No plan for this year is recorded.
 There are no indicators of this year.
 {{/indicators}}
 
-## 12. How the regulation is kept
+## 13. How the regulation is kept
 
 {{#outcomes}}
 {{#first}}
@@ -1672,7 +1712,7 @@ On {{date}}:
 Not recorded: no regulation of the body is named.
 {{/compliance}}
 
-## 13. Achievements
+## 14. Achievements
 
 {{achievements}}
 {{^achievements}}
@@ -1681,7 +1721,7 @@ Not written. Put “achievements” into the file {{file}}.
 :::
 {{/achievements}}
 
-## 14. Problems and conclusions
+## 15. Problems and conclusions
 
 {{difficulties}}
 {{^difficulties}}
@@ -1697,7 +1737,7 @@ Not written. Put “conclusions” into the file {{file}}.
 :::
 {{/conclusions}}
 
-## 15. Tasks for the {{next-year}}
+## 16. Tasks for the {{next-year}}
 
 {{next-tasks}}
 {{^next-tasks}}
@@ -2469,10 +2509,10 @@ Not recorded.
 ### {{название}}
 
 {{/название}}
-| № | Мероприятие | Форма | Срок | Место | Ответственный | Ожидаемый результат | Отметка о выполнении |
-|--:|---|---|---|---|---|---|---|
+| № | Мероприятие | Форма | Срок |{{#есть-места}} Место |{{/есть-места}} Ответственный |{{#есть-ожидания}} Ожидаемый результат |{{/есть-ожидания}} Отметка о выполнении |
+|--:|---|---|---|{{#есть-места}}---|{{/есть-места}}---|{{#есть-ожидания}}---|{{/есть-ожидания}}---|
 {{#строки}}
-| {{номер}} | {{мероприятие}} | {{форма}} | {{срок}} | {{место}} | {{ответственный}} | {{ожидаемый-результат}} | {{отметка}} |
+| {{номер}} | {{мероприятие}} | {{форма}} | {{срок}} |{{#есть-места}} {{место}} |{{/есть-места}} {{ответственный}} |{{#есть-ожидания}} {{ожидаемый-результат}} |{{/есть-ожидания}} {{отметка}} |
 {{/строки}}
 
 {{/направления}}
@@ -2564,10 +2604,10 @@ for {{period}}
 ### {{name}}
 
 {{/name}}
-| No. | Activity | Form | Term | Place | Responsible | Expected result | Fulfilment |
-|--:|---|---|---|---|---|---|---|
+| No. | Activity | Form | Term |{{#has-places}} Place |{{/has-places}} Responsible |{{#has-expected}} Expected result |{{/has-expected}} Fulfilment |
+|--:|---|---|---|{{#has-places}}---|{{/has-places}}---|{{#has-expected}}---|{{/has-expected}}---|
 {{#rows}}
-| {{number}} | {{activity}} | {{form}} | {{due}} | {{place}} | {{responsible}} | {{expected}} | {{mark}} |
+| {{number}} | {{activity}} | {{form}} | {{due}} |{{#has-places}} {{place}} |{{/has-places}} {{responsible}} |{{#has-expected}} {{expected}} |{{/has-expected}} {{mark}} |
 {{/rows}}
 
 {{/directions}}
@@ -3040,6 +3080,8 @@ school year {{year}}
 {{#первый}}
 ## Показатели
 
+Прочерк значит, что показатель не записан или к объединению не относится.
+
 {{/первый}}
 {{#положение}}
 ### {{положение}}
@@ -3064,9 +3106,6 @@ school year {{year}}
 {{/от-и-до}}
 
 {{/таблицы}}
-{{#последний}}
-Прочерк значит, что показатель не записан или к объединению не относится.
-{{/последний}}
 {{/показатели}}
 """#,
     Key(.service, .en): #"""
@@ -3192,6 +3231,8 @@ The column “Plan” tells how many rows of the plan are done, of all.
 {{#first}}
 ## Indicators
 
+A dash means that an indicator is not recorded or does not concern the body.
+
 {{/first}}
 {{#regulation}}
 ### {{regulation}}
@@ -3216,9 +3257,6 @@ The column “Plan” tells how many rows of the plan are done, of all.
 {{/range}}
 
 {{/tables}}
-{{#last}}
-A dash means that an indicator is not recorded or does not concern the body.
-{{/last}}
 {{/indicators}}
 """#,
   ]

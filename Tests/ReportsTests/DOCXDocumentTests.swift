@@ -59,7 +59,7 @@ import Testing
     let sentence = "Отчёт по\u{A0}итогам года заслушан и принят"
     #expect(DOCXParts(of: .paragraph(PaperText(sentence))).body == paragraph("BodyText", sentence))
     let centered = paragraph("Normal", names, #"<w:jc w:val="center"/>"#)
-    #expect(DOCXParts(of: .centered([.paragraph(PaperText(names))])).body == centered)
+    #expect(DOCXParts(of: .centered([.paragraph(PaperText(names))])).body == centered + space)
   }
 
   @Test func `links lead to addresses that are well formed`() {
@@ -131,6 +131,22 @@ import Testing
       )
     )
     #expect(numbering.contains(#"<w:numFmt w:val="bullet"/><w:lvlText w:val="–"/>"#))
+  }
+
+  @Test func `a numbered list within a numbered point goes on with its number`() {
+    let inner = PaperBlock.list(
+      PaperList(start: 1, items: [[.paragraph("в"), .list(PaperList(start: 4, items: [[]]))]])
+    )
+    let parts = DOCXParts(
+      of: .list(PaperList(start: 1, items: [[.paragraph("а")], [.paragraph("б"), inner]])),
+      .list(PaperList(items: [[.paragraph("г"), inner]]))
+    )
+    let texts = parts.text("word/numbering.xml").ranges(of: /w:lvlText w:val="[^"]*%[123]\."/).map {
+      parts.text("word/numbering.xml")[$0]
+    }
+    #expect(texts.contains(#"w:lvlText w:val="2.%2.""#) && texts.contains(#"w:lvlText w:val="2.1.%3.""#))
+    // A point without a number gives none on.
+    #expect(texts.contains(#"w:lvlText w:val="1.%3.""#) && texts.contains(#"w:lvlText w:val="%2.""#))
   }
 
   @Test func `lists deeper than Word knows stay at its deepest level`() {
@@ -245,6 +261,25 @@ import Testing
     #expect(!document(rows: 13, title: "шшшшш-шшшшшш").contains("landscape"))
   }
 
+  @Test func `tables with the same heads look alike, whatever stands in each`() {
+    func table(_ word: String) -> PaperTable {
+      PaperTable(
+        columns: (1...8).map { PaperTable.Column(PaperText("Глава \($0)")) },
+        rows: [[PaperText](repeating: PaperText(word), count: 8)]
+      )
+    }
+    let word = String(repeating: "ш", count: 9)
+    func document(_ words: String...) -> DOCXParts {
+      DOCXParts(of: Paper(title: "", language: .ru, blocks: words.map { .table(table($0)) }))
+    }
+    #expect(!document("а").text("word/document.xml").contains("landscape"))
+    #expect(document(word).text("word/document.xml").contains("landscape"))
+    let both = document("а", word)
+    #expect(!both.body.contains("<w:sectPr>"))
+    let grids = both.body.ranges(of: /<w:tblGrid>.*?<\/w:tblGrid>/).map { both.body[$0] }
+    #expect(grids.count == 2 && grids[0] == grids[1])
+  }
+
   @Test func `a chart is a picture with its title below and its figures in words`() {
     let parts = DOCXParts(of: .chart(.columnsOfYears), in: .en)
     let body = parts.body
@@ -293,7 +328,28 @@ import Testing
       DOCXParts(of: .stamp(["УТВЕРЖДАЮ", "Председатель"])).body
         == paragraph("Stamp", "УТВЕРЖДАЮ", keep) + paragraph("Stamp", "Председатель", keep) + space
     )
-    #expect(DOCXParts(of: .centered([.paragraph("МО")])).body == paragraph("Normal", "МО", #"<w:jc w:val="center"/>"#))
+    let centered = paragraph("Normal", "МО", #"<w:jc w:val="center"/>"#)
+    #expect(DOCXParts(of: .centered([.paragraph("МО")])).body == centered + space)
+  }
+
+  @Test func `the last row of a table stays with what closes the paper`() {
+    let table = PaperBlock.table(PaperTable(columns: [PaperTable.Column("Что")], rows: [["первое"], ["последнее"]]))
+    let signatures = PaperBlock.signatures([PaperSignature(office: "Секретарь", name: "")])
+    let body = DOCXParts(of: table, .paragraph("Выполнено всё."), signatures).body
+    #expect(body.contains(paragraph("TableText", "последнее", keep)) && body.contains(paragraph("TableText", "первое")))
+    let open = DOCXParts(of: table, .paragraph("Выполнено всё.")).body
+    #expect(open.contains(paragraph("TableText", "последнее")))
+  }
+
+  @Test func `the date below signatures begins where the offices do`() {
+    let signatures = PaperBlock.signatures([PaperSignature(office: "Секретарь", name: "И.\u{A0}Образцов")])
+    let body = DOCXParts(of: .paragraph("Верно."), signatures, .paragraph("5 мая"), .paragraph("Далее.")).body
+    #expect(body.contains(paragraph("Normal", "5 мая")) && body.contains(paragraph("BodyText", "Далее.")))
+  }
+
+  @Test func `no line ends behind a number sign or initials, or before a per cent sign`() {
+    let body = DOCXParts(of: .paragraph("Школа № 5 в США. Всего 40 % у И. О. Синицына")).body
+    #expect(body.contains(run("Школа №\u{A0}5 в США. Всего 40\u{A0}% у И.\u{A0}О.\u{A0}Синицына")))
   }
 
   @Test func `sides are two cells without lines`() {

@@ -29,6 +29,10 @@ import Testing
       .list(PaperList(start: 1, items: [[.aside([])]])),
       "<ol>\n<li>\n<div class=\"aside\" role=\"note\"></div>\n</li>\n</ol>\n"
     ),
+    (
+      .list(PaperList(start: 2, items: [[.paragraph("а"), .list(PaperList(start: 1, items: [[.paragraph("б")]]))]])),
+      "<ol start=\"2\">\n<li>а\n<ol>\n<li data-number=\"2.1.\">б</li>\n</ol>\n</li>\n</ol>\n"
+    ),
     (.stamp(["УТВЕРЖДАЮ", "_____"]), "<p class=\"stamp\">УТВЕРЖДАЮ<br/>_____</p>\n"),
     (.centered([.paragraph("а")]), "<div class=\"centered\">\n<p>а</p>\n</div>\n"),
     (.sides(left: "а", right: "№\u{A0}1"), "<p class=\"sides\"><span>а</span> <span>№\u{A0}1</span></p>\n"),

@@ -7,6 +7,25 @@ import Testing
     PaperSample.text(TextPaperRenderer(width: width, palette: Palette(isColored: isColored)), blocks)
   }
 
+  @Test func `numbered lists within numbered points count on, within others anew`() {
+    let inner = PaperBlock.list(PaperList(start: 1, items: [[.paragraph("в")], [.paragraph("г")]]))
+    #expect(
+      Self.text([
+        .list(PaperList(start: 3, items: [[.paragraph("а"), inner]])),
+        .list(PaperList(items: [[.paragraph("б"), inner]])),
+      ]) == """
+        3. а
+           3.1. в
+           3.2. г
+
+        • б
+          1. в
+          2. г
+
+        """
+    )
+  }
+
   @Test func `each block has its place within the width`() {
     let blocks = PaperSample.paper.blocks.filter { block in
       switch block {

@@ -5,8 +5,14 @@ extension Event {
   /// because somebody won something there.
   package func isContest(knownAs term: String?) -> Bool {
     if participants.items.contains(where: { $0.result.value != nil }) { return true }
+    return hasForm(called: Self.contestStems, knownAs: term)
+  }
+
+  /// Whether the form of an event is called by a word with one of some stems, in its record or in Russian by a regulation
+  /// (`term`).
+  package func hasForm(called stems: [String], knownAs term: String?) -> Bool {
     let names = [form.value, term].compactMap { $0 }.map(Folding.text)
-    return names.contains { name in Self.contestStems.contains { name.contains($0) } }
+    return names.contains { name in stems.contains { name.contains($0) } }
   }
 
   /// Whether an entry of the data bank tells of this contest: by the same name at the same level, or on the same day by

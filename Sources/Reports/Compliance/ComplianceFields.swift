@@ -41,6 +41,8 @@ package struct ComplianceFields {
       "totals": .list(totals(compliance.totals, earlier?.totals)),
       "bodies": .list(compliance.bodies.map(fields(of:))),
       "several": .flag(compliance.bodies.count > 1),
+      "has-breaches": .flag(compliance.totals[.broken] ?? 0 > 0),
+      "regulations-differ": .flag(Set(compliance.bodies.map(\.regulation.id)).count > 1),
       "matrix": compliance.bodies.count > 1 && compliance.bodies.count <= Self.mostColumns
         ? .list(matrices) : .nothing,
       "waivers": .list(waivers),
@@ -133,14 +135,23 @@ package struct ComplianceFields {
   }
 
   private func fields(of obligation: Obligation) -> TemplateFields {
-    [
+    let missing = obligation.missing.first?[language].replacing("—", with: "–")
+    let subject = obligation.subject == obligation.body ? nil : subject(of: obligation)
+    let about = Self.unless(missing, says: subject)
+    let period = obligation.period?.label(russian: language == .ru)
+    return [
       "outcome": .text(obligation.outcome.name[language]),
-      "about": obligation.subject == obligation.body ? .nothing : .text(subject(of: obligation)),
-      "period": .optional(obligation.period?.label(russian: language == .ru)),
-      "missing": .optional(obligation.missing.first?[language]),
+      "about": .optional(about),
+      "period": .optional(Self.unless(missing, says: Self.unless(about, says: period))),
+      "missing": .optional(missing),
       "due": obligation.due.map { .text(words.shortDate($0)) } ?? .nothing,
       "waiver": obligation.waiver.map { .text(waiver($0)) } ?? .nothing,
     ]
+  }
+
+  /// A text, unless another one says it already: `план 2025-26` needs no `2025-26` behind it.
+  private static func unless(_ other: String?, says text: String?) -> String? {
+    text.flatMap { other?.contains($0) ?? false ? nil : $0 }
   }
 
   private func evidence(_ evidence: Evidence) -> String {
@@ -209,7 +220,8 @@ package struct ComplianceFields {
       let obligation = change.obligation
       let isOwn = disclosure.subject(of: obligation) == obligation.body
       let subject = isOwn ? nil : subject(of: obligation)
-      return [subject, obligation.period?.label(russian: language == .ru)].compactMap { $0 }.joined(separator: ", ")
+      let period = Self.unless(subject, says: obligation.period?.label(russian: language == .ru))
+      return [subject, period].compactMap { $0 }.joined(separator: ", ")
     }
     let distinct = names.reduce(into: [String]()) { if !$1.isEmpty, !$0.contains($1) { $0.append($1) } }
     return distinct.count <= 4 ? distinct.joined(separator: "; ") : ""
@@ -297,7 +309,7 @@ extension Outcome {
   package var mark: String {
     switch self {
     case .kept: "+"
-    case .broken: "✗"
+    case .broken: "×"
     case .due: "…"
     case .unverified: "?"
     case .waived: "о"

@@ -27,6 +27,18 @@ extension ComplianceFields {
       .flag
     ),
     TemplateName(
+      "has-breaches",
+      "есть-нарушения",
+      Message(ru: "хотя бы один пункт нарушен", en: "some clause is broken"),
+      .flag
+    ),
+    TemplateName(
+      "regulations-differ",
+      "положения-разные",
+      Message(ru: "у объединений не одно и то же положение", en: "the bodies have different regulations"),
+      .flag
+    ),
+    TemplateName(
       "matrix",
       "рядом",
       Message(ru: "пункты и объединения рядом, если их не больше двенадцати", en: "clauses by bodies, up to twelve"),

@@ -25,6 +25,7 @@ extension FigureSheet {
     sheet.enterDeeds(year)
     sheet.enterEvents(year)
     sheet.enterContests(year)
+    sheet.enterDiagnostics(year)
     sheet.enterPublicationsAndPractices(year)
     sheet.enterEarlyCareerAndMentoring(year)
     sheet.enterStates(year)
@@ -246,7 +247,7 @@ extension FigureSheet {
 
   private mutating func enterEvents(_ year: RawYear) {
     let events = year.events
-    let others = events.filter { !year.isContest($0) }
+    let others = events.filter { !year.isContest($0) && !year.isForPupils($0) }
     func cells(_ event: RawValue, _ middle: [Cell]) -> [Cell] {
       let days = ["дата", "по"].compactMap { RawDay.first(in: event.text($0))?.short }
       return [.exact(days.joined(separator: " – ")), .quote(event["название"], event["место"])] + middle
@@ -264,13 +265,31 @@ extension FigureSheet {
     let participants = events.compactMap { $0.text("участников").flatMap { Int($0) } }
     let sum = participants.isEmpty ? "нет сведений" : "\(participants.reduce(0, +))"
     sentences.append("Всего событий – \(events.count), участников на них (включая конкурсы) – \(sum);")
-    let contests = events.filter { year.isContest($0) }
+    let contests = events.filter { year.isContest($0) && !year.isForPupils($0) }
     if !contests.isEmpty {
       table(
         ["Дата", "Конкурс", "Уровень", "Организаторы и участвовавшие члены", "Участников"],
         contests.map { cells($0, [.quote()]) }
       )
     }
+    let ofPupils = events.filter { year.isForPupils($0) }
+    if !ofPupils.isEmpty {
+      table(
+        ["Дата", "Олимпиада, конкурс", "Форма, уровень", "Организаторы", "Участников"],
+        ofPupils.map { cells($0, [.quote()]) }
+      )
+    }
+  }
+
+  private mutating func enterDiagnostics(_ year: RawYear) {
+    let papers = year.diagnostics
+    guard !papers.isEmpty else { return }
+    table(
+      ["Дата", "Диагностика, мониторинг", "Результаты"],
+      papers.map {
+        [.exact(RawDay.first(in: $0.text("дата"))?.short ?? ""), .quote($0["название"]), .quote($0["о чем"])]
+      }
+    )
   }
 
   private mutating func enterContests(_ year: RawYear) {

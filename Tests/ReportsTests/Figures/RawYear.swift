@@ -149,6 +149,26 @@ struct RawYear {
     }
   }
 
+  /// An event of pupils is called one by its form, and no member won anything there.
+  func isForPupils(_ event: RawValue) -> Bool {
+    if event.entries("участники").contains(where: { $0["результат"] != nil }) { return false }
+    let names = [event.text("форма") ?? "", form(of: event)].map(RawValue.folded)
+    return names.contains { name in
+      ["олимпиад", "обучающ", "учащ", "учени", "школьник", "воспитанник", "olympiad", "pupil"].contains {
+        name.contains($0)
+      }
+    }
+  }
+
+  /// The papers about what was measured among pupils.
+  var diagnostics: [RawValue] {
+    example.records("documents", of: body.id).map(\.value).filter { paper in
+      let day = RawDay.first(in: paper.text("дата"))
+      return ["диагностика", "diagnostics"].contains(paper.text("вид")) && isOwn(paper, day)
+        && day.map { $0 <= example.asOf } ?? true
+    }
+  }
+
   var practices: [RawValue] {
     example.records("practices", of: body.id).map(\.value).filter { practice in
       let day = Self.day(ofPractice: practice)

@@ -29,4 +29,41 @@ import Testing
   func `from April on the current year is analysed, before that the last`(_ day: CivilDate, _ start: Int) {
     #expect(SchoolYear.analysed(on: day) == SchoolYear(startingIn: start))
   }
+
+  @Test func `olympiads of pupils and diagnostics have a section of their own`() throws {
+    let example = try #require(PaperExample.all.first { $0.name == "rubtsovsk" })
+    let body = try #require(example.body("mmo-tehnicheskoe"))
+    let scene = example.scene()
+    let year = SchoolYear(startingIn: 2025)
+    let paper = try scene.paper(.analysis, AnalysisFields.fields(ofBody: body, in: year, scene))
+    #expect(
+      paper.rows(under: "Дата", "Олимпиада, конкурс").contains {
+        $0[0] == "14.03.2026" && $0[1].hasPrefix("Олимпиада по робототехнике") && $0[4] == "62"
+      }
+    )
+    #expect(!paper.rows(under: "Дата", "Конкурс", "Уровень").contains { $0[1].hasPrefix("Олимпиада") })
+    #expect(
+      paper.rows(under: "Дата", "Диагностика, мониторинг") == [
+        ["22.05.2026", "Свод диагностик за 2025/26 учебный год", "Только доли и средние, без фамилий детей."]
+      ]
+    )
+    let silent = try scene.paper(
+      .analysis,
+      AnalysisFields.fields(ofBody: body, in: SchoolYear(startingIn: 2021), scene)
+    )
+    #expect(silent.plain.contains("Об олимпиадах и конкурсах обучающихся нет сведений."))
+  }
+
+  @Test func `a year that is over has no topic of today`() throws {
+    let example = PaperExample.novosibirsk
+    let scene = example.scene()
+    let body = try #require(
+      example.register.associations.firstIndex { $0.content.topic.value != nil && $0.id == "mmo-matematika" }
+    )
+    func topic(_ start: Int) -> String? {
+      AnalysisFields.fields(ofBody: body, in: SchoolYear(startingIn: start), scene).text("topic")
+    }
+    #expect(topic(2020) == "нет сведений")
+    #expect(topic(2026) == example.register.associations[body].content.topic.value)
+  }
 }

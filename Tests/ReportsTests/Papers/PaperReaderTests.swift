@@ -176,6 +176,24 @@ import Testing
       ]
     )
   }
+
+  @Test func `more series than can be told apart are a table`() throws {
+    func blocks(_ count: Int) -> [PaperBlock] {
+      let cells = (1...count).map { " \($0) |" }.joined()
+      let rule = String(repeating: "--:|", count: count)
+      return PaperReader.blocks(from: ":::столбцы Явка\n| Год |\(cells)\n|---|\(rule)\n| 2025 |\(cells)\n:::")
+    }
+    guard case .chart(let chart) = blocks(Chart.mostSeries).first else {
+      Issue.record("no chart")
+      return
+    }
+    #expect(chart.series.count == Chart.mostSeries)
+    guard case .table(let table) = blocks(Chart.mostSeries + 1).first else {
+      Issue.record("no table")
+      return
+    }
+    #expect(table.caption == "Явка" && table.columns.count == Chart.mostSeries + 2)
+  }
 }
 
 extension PaperBlock {

@@ -53,8 +53,29 @@ import Testing
   }
 
   @Test func `a value that a list item lacks is not taken from outside`() throws {
-    let fields: TemplateFields = ["number": "5", "members": .list([["name": "Ким", "number": .nothing]])]
-    #expect(try blocks("{{#члены}}\n{{имя}}{{номер}}\n{{/члены}}", fields) == [.paragraph("Ким")])
+    let fields: TemplateFields = [
+      "number": "5", "members": .list([["name": "Ким", "number": .nothing], ["name": "Ли"]]),
+    ]
+    #expect(try blocks("{{#члены}}\n{{имя}}{{номер}}\n\n{{/члены}}", fields) == [.paragraph("Ким"), .paragraph("Ли")])
+  }
+
+  @Test(
+    arguments: [
+      ("Ким А. И.", "Ким А. И."), ("Кто пишет?", "Кто пишет?"), ("до 5 мая 2025 г.", "до 5 мая 2025 г."),
+      ("так …", "так …"), ("Итоги", "Итоги."), ("«Зачем?»", "«Зачем?»."),
+    ]
+  )
+  func `a sentence of a template ends once`(value: String, sentence: String) throws {
+    #expect(try blocks("{{текст}}.", ["text": .text(value)]) == [.paragraph(PaperText(sentence))])
+  }
+
+  @Test func `the stops of authors stay as they are`() throws {
+    #expect(
+      try blocks("{{номер}}. {{текст}} Конец..", ["number": "1", "text": .text("Ждали.. и дождались..")]) == [
+        .list(PaperList(start: 1, items: [[.paragraph("Ждали.. и дождались.. Конец..")]]))
+      ]
+    )
+    #expect(try blocks("{{текст}}", ["text": .prose("Ждали.. долго")]) == [.paragraph("Ждали.. долго")])
   }
 
   @Test func `the first and the last of a list are known`() throws {

@@ -55,6 +55,19 @@ import Testing
     fields.list("directions").flatMap { $0.list("rows") }.map { $0.text("mark")?.replacing("\u{A0}", with: " ") }
   }
 
+  @Test func `columns that stay empty are left out`() throws {
+    let activity = "мероприятия:\n  - название: Семинар\n    срок: май\n"
+    #expect(try fields(activity)["has-places"] == .flag(false))
+    let full = try fields(activity + "    место: ЦПД\n    ожидаемый результат: памятка\n")
+    #expect(full["has-places"] == .flag(true) && full["has-expected"] == .flag(true))
+    for (fields, columns) in [(try fields(activity), 6), (full, 8)] {
+      let text = BuiltInTemplates.text(.plan, in: .ru)
+      let paper = try PaperTemplate(text, names: PaperKind.plan.names, language: .ru).paper(fields)
+      #expect(paper.tables.map(\.columns.count) == [columns])
+      #expect(paper.tables.first?.rows.first?.count == columns)
+    }
+  }
+
   // MARK: - Stamps
 
   @Test func `what is recorded is stamped with its basis, the plan approved in its gender`() throws {
@@ -196,7 +209,8 @@ import Testing
     let paper = template.paper(fields)
     #expect(paper.title == (language == .ru ? "ПЛАН РАБОТЫ" : "WORK PLAN"))
     let tables = paper.blocks.compactMap { if case .table(let table) = $0 { table } else { nil } }
-    #expect(tables.map(\.columns.count) == [8, 8, 8])
+    // Nobody wrote down a place or an expected result.
+    #expect(tables.map(\.columns.count) == [6, 6, 6])
     #expect(tables.map(\.rows.count) == [2, 1, 2])
     #expect(paper.blocks.contains { if case .signatures = $0 { true } else { false } })
     #expect(template.paper(fields) == paper)

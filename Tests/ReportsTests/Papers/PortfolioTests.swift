@@ -68,8 +68,9 @@ import Testing
     #expect(numbered.compactMap { $0.split(separator: ".").first }.map(String.init) == (1...9).map(String.init))
     #expect(headings(paper.blocks, level: 3).filter { $0 == "ПРОТОКОЛ" }.count == 4)
     #expect(headings(paper.blocks, level: 3).filter { $0 == "ПЛАН РАБОТЫ" }.count == 1)
-    // Nine parts and four minutes, each from a page of its own.
-    #expect(paper.blocks.count { $0 == .pageBreak } == 13)
+    // The plan and each of four minutes have pages of their own, the parts around them follow one another.
+    #expect(paper.blocks.count { $0 == .pageBreak } == 8)
+    #expect(numbered.contains("3. Анализ за 2025/2026\u{A0}учебный\u{A0}год"))
     #expect(try self.paper("mmo-hudozhestvennoe", dossier, in: scene) == paper)
   }
 
@@ -87,8 +88,9 @@ import Testing
     #expect(fields.text("count") == "9")
     #expect(fields.list("missing").map { $0.text("number") } == ["8", "9"])
     #expect(
-      fields.list("missing").map { $0.text("lack") } == [
-        "нет записи: документ (программы) за 2025-26", "нет записи: документ (диагностика) за 2025-26",
+      fields.list("missing").map { $0.text("lack")?.replacing("\u{A0}", with: " ") } == [
+        "нет записи: документ (программы) за 2025/2026 учебный год",
+        "нет записи: документ (диагностика) за 2025/2026 учебный год",
       ]
     )
     let paper = try paper("mmo-hudozhestvennoe", dossier, in: scene)

@@ -240,7 +240,14 @@ import Testing
     let (shown, hidden) = (try SiteExample(name, for: .internal), try SiteExample(name))
     var count = 0
     for (index, meeting) in shown.papers.register.meetings.enumerated() {
-      let reasons = meeting.content.absent.items.compactMap { $0.reason.value?.spelling.ru }
+      let reasons = meeting.content.absent.items.compactMap(\.reason.value).map { reason in
+        switch reason {
+        case .valid: "по уважительной причине"
+        case .invalid: "без уважительной причины"
+        case .unstated: "причина не указана"
+        default: reason.spelling.ru
+        }
+      }
       let texts = try [shown, hidden].map { example in
         let paper = try example.paper(.minutes, MinutesFields.fields(ofMeeting: index, in: example.papers))
         return String(decoding: MarkdownPaperRenderer().bytes(of: paper), as: UTF8.self)

@@ -6,13 +6,13 @@ struct DOCXNumbering {
   /// The deepest level that Word knows.
   static let deepest = 8
 
-  /// The starts of the lists, nil where points have no numbers.
-  private var starts: [Int?] = []
+  /// The lists, in the order in which they were added.
+  private var lists: [PaperList.Numbers?] = []
 
-  /// Adds a list; gives its number.
-  mutating func add(start: Int?) -> Int {
-    starts.append(start)
-    return starts.count
+  /// Adds a list with the numbers of its points, nil where they have none; gives its number.
+  mutating func add(_ numbers: PaperList.Numbers?) -> Int {
+    lists.append(numbers)
+    return lists.count
   }
 
   /// Where the text of a level begins.
@@ -21,13 +21,18 @@ struct DOCXNumbering {
   /// The file that holds them.
   var part: XML {
     var looks = [Self.look(0, format: "bullet", start: 1) { _ in "–" }]
-    var lists: [XML] = []
-    for (index, start) in starts.enumerated() {
-      if let start { looks.append(Self.look(index + 1, format: "decimal", start: start) { "%\($0 + 1)." }) }
-      let look = XML("w:abstractNumId", ["w:val": "\(start == nil ? 0 : index + 1)"])
-      lists.append(XML("w:num", ["w:numId": "\(index + 1)"], [look]))
+    var uses: [XML] = []
+    for (index, numbers) in lists.enumerated() {
+      if let numbers {
+        looks.append(
+          // The numbers of the points around are written out: Word counts them only within one list.
+          Self.look(index + 1, format: "decimal", start: numbers.start) { "\(numbers.prefix)%\($0 + 1)." }
+        )
+      }
+      let look = XML("w:abstractNumId", ["w:val": "\(numbers == nil ? 0 : index + 1)"])
+      uses.append(XML("w:num", ["w:numId": "\(index + 1)"], [look]))
     }
-    return XML("w:numbering", ["xmlns:w": DOCXNamespace.word], looks + lists)
+    return XML("w:numbering", ["xmlns:w": DOCXNamespace.word], looks + uses)
   }
 
   private static func look(_ number: Int, format: String, start: Int, text: (Int) -> String) -> XML {

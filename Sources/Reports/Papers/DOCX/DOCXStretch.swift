@@ -8,6 +8,16 @@ struct DOCXStretch: Equatable {
   /// The stretches of a paper; what opens a wide table, its heading and its sentence, goes with it, and so
   /// do signatures that close the paper behind it.
   static func all(of blocks: [PaperBlock]) -> [DOCXStretch] {
+    let families = TableFamilies(of: blocks)
+    var lying: [Int?: Bool] = [:]
+    func lies(_ table: PaperTable) -> Bool {
+      let family = families.index(of: table)
+      if let known = lying[family] { return known }
+      let width = DOCXPage.Sheet.upright.textWidth
+      let lies = DOCXTableMeasures(of: families.whole(table), width: width).isCramped
+      lying[family] = lies
+      return lies
+    }
     var stretches: [DOCXStretch] = []
     var upright: [PaperBlock] = []
     var closing = 0
@@ -17,9 +27,7 @@ struct DOCXStretch: Equatable {
         stretches.add([block], on: .lying)
         continue
       }
-      guard case .table(let table) = block,
-        DOCXTableMeasures(of: table, width: DOCXPage.Sheet.upright.textWidth).isCramped
-      else {
+      guard case .table(let table) = block, lies(table) else {
         upright.append(block)
         continue
       }

@@ -73,7 +73,7 @@ enum DOCXStyles {
     heading(.heading1, 1, before: 320, [XML("w:b"), XML("w:bCs")]),
     heading(.heading2, 2, before: 240, [XML("w:b"), XML("w:bCs"), XML("w:i"), XML("w:iCs")]),
     heading(.heading3, 3, before: 200, [XML("w:i"), XML("w:iCs")]),
-    style(.list, "List Paragraph", [spacing(after: 40), XML("w:jc", ["w:val": "both"])]),
+    style(.list, "List Paragraph", [spacing(after: 40)]),
     style(.caption, "caption", next: .bodyText, [spacing(before: 120, after: 120)], letters(tableSize)),
     style(.picture, "Picture", next: .caption, [spacing(before: 240)]),
     style(.stamp, "Stamp", [XML("w:ind", ["w:left": "5103"])]),

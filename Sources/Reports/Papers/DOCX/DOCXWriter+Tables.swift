@@ -12,7 +12,7 @@ extension DOCXWriter {
       written.append(paragraph(look, [DOCXRun().element(caption)]))
     }
     written += spaceBeforePage()
-    let measures = DOCXTableMeasures(of: table, width: place.width)
+    let measures = measures(of: table, width: place.width)
     var rows: [DOCXTable.Row] = []
     if !table.columns.allSatisfy(\.title.isEmpty) {
       let cells = table.columns.map { column in

@@ -14,6 +14,8 @@ struct DOCXWriter {
     var alignment: PaperTable.Alignment?
     /// How many lists are around.
     var depth = 0
+    /// The number of the point around; empty where it has none.
+    var number = ""
     /// Whether the last block stays on the page of what follows.
     var keepsWithNext = false
 
@@ -30,6 +32,10 @@ struct DOCXWriter {
   private(set) var relationships = DOCXRelationships()
   private(set) var numbering = DOCXNumbering()
   private(set) var pictures: [[UInt8]] = []
+  /// The tables of the paper, as far as they are measured together.
+  private var families = TableFamilies()
+  /// The measures of each family in each width.
+  private var measures: [MeasuredFamily: DOCXTableMeasures] = [:]
   /// Whether the next paragraph begins a page.
   private var breaksPage = false
   /// The point of a list that the next paragraph opens.
@@ -40,6 +46,7 @@ struct DOCXWriter {
 
   /// The text of a paper.
   mutating func body(of blocks: [PaperBlock]) -> [XML] {
+    families = TableFamilies(of: blocks)
     let stretches = DOCXStretch.all(of: blocks)
     return stretches.enumerated().flatMap { index, stretch in
       // A stretch begins a page anyway.
@@ -52,11 +59,33 @@ struct DOCXWriter {
     }
   }
 
+  /// A family of tables in a width.
+  private struct MeasuredFamily: Hashable {
+    let index: Int
+    let width: Int
+  }
+
+  /// The measures of a table, which are those of all its family.
+  mutating func measures(of table: PaperTable, width: Int) -> DOCXTableMeasures {
+    guard let index = families.index(of: table) else { return DOCXTableMeasures(of: table, width: width) }
+    let family = MeasuredFamily(index: index, width: width)
+    if let known = measures[family] { return known }
+    let measured = DOCXTableMeasures(of: families.whole(table), width: width)
+    measures[family] = measured
+    return measured
+  }
+
   /// Blocks at a place.
   mutating func write(_ blocks: [PaperBlock], _ place: Place) -> [XML] {
     blocks.indices.flatMap { index in
       var inner = place
-      if index < blocks.endIndex - 1 { inner.keepsWithNext = blocks[index].stays(with: blocks[index + 1]) }
+      if index < blocks.endIndex - 1 {
+        // The last row of a table goes with what closes the paper: signatures on a page of their own sign nothing.
+        let isClosed = if case .table = blocks[index] { blocks.closing(from: index + 1) > 0 } else { false }
+        inner.keepsWithNext = isClosed || blocks[index].stays(with: blocks[index + 1])
+      }
+      // The date below signatures begins where the offices do.
+      if index > blocks.startIndex, case .signatures = blocks[index - 1] { inner.style = .normal }
       return write(blocks[index], inner)
     }
   }
@@ -153,7 +182,10 @@ extension DOCXWriter {
     var place = place
     place.style = .normal
     place.alignment = .center
-    return write(blocks, place)
+    let written = write(blocks, place)
+    // Headings and tables bring a distance of their own to what follows.
+    guard case .paragraph? = blocks.last else { return written }
+    return written + [space(keepsWithNext: place.keepsWithNext)]
   }
 
   private mutating func pageBreak() -> [XML] {
@@ -191,7 +223,8 @@ extension DOCXWriter {
 extension DOCXWriter {
   private mutating func write(_ list: PaperList, _ place: Place) -> [XML] {
     let level = min(place.depth, DOCXNumbering.deepest)
-    let number = numbering.add(start: list.start)
+    let numbers = list.numbers(within: place.number)
+    let number = numbering.add(numbers)
     let indent = DOCXNumbering.indent(ofLevel: level)
     var inside = place.indented(by: max(0, indent - place.indent))
     inside.depth += 1
@@ -199,6 +232,7 @@ extension DOCXWriter {
     inside.alignment = nil
     return list.items.enumerated().flatMap { index, blocks in
       point = (number, level)
+      inside.number = numbers?.mark(index) ?? ""
       inside.keepsWithNext = place.keepsWithNext && index == list.items.count - 1
       // A point that does not begin with a text has its number on a line of its own.
       if !blocks.opensWithParagraph { return [paragraph(PaperText(), inside)] + write(blocks, inside) }

@@ -21,7 +21,8 @@ package struct HTMLBlocks: Sendable {
 
   /// The blocks as elements.
   package func nodes(of blocks: [PaperBlock]) -> [HTMLNode] {
-    var writer = HTMLBlockWriter(options: self)
+    let blocks = blocks.map { $0.mapped(Ties.tied) }
+    var writer = HTMLBlockWriter(options: self, families: TableFamilies(of: blocks))
     return writer.nodes(of: blocks)
   }
 }
@@ -29,12 +30,18 @@ package struct HTMLBlocks: Sendable {
 /// Writes blocks in their order, and counts what is numbered through the whole paper.
 struct HTMLBlockWriter {
   private let options: HTMLBlocks
+  private let families: TableFamilies
+  /// How the families of tables fit a page.
+  private var fits: [Int: HTMLTableFit] = [:]
   private var lastLevel: Int
   private var tables = 0
   private var charts = 0
+  /// The number of the point around; empty where it has none.
+  private var number = ""
 
-  init(options: HTMLBlocks) {
+  init(options: HTMLBlocks, families: TableFamilies) {
     self.options = options
+    self.families = families
     lastLevel = options.headingsAbove + 1
   }
 
@@ -45,7 +52,7 @@ struct HTMLBlockWriter {
       let block = blocks[index]
       var node = node(of: block)
       index += 1
-      if case .table(let table) = block, HTMLTable(table).fit == .lying {
+      if case .table(let table) = block, fit(of: table) == .lying {
         let opening = Self.opening(of: block, in: blocks[..<(index - 1)])
         var sheet = Array(nodes.suffix(opening))
         nodes.removeLast(opening)
@@ -101,22 +108,37 @@ struct HTMLBlockWriter {
 
   private mutating func list(_ list: PaperList) -> HTMLNode {
     var items: [HTMLNode] = []
-    for item in list.items {
+    let around = number
+    let numbers = list.numbers(within: around)
+    for (index, item) in list.items.enumerated() {
+      number = numbers?.mark(index) ?? ""
+      // What browsers count by themselves needs no words.
+      let mark = numbers == nil || around.isEmpty ? [] : [HTMLAttribute("data-number", number)]
       // A point of one paragraph is the paragraph: no space stands between short points.
       if case .paragraph(let text) = item.first {
-        items.append(.element("li", Self.nodes(of: text) + nodes(of: Array(item.dropFirst()))))
+        items.append(.element("li", mark, Self.nodes(of: text) + nodes(of: Array(item.dropFirst()))))
       } else {
-        items.append(.element("li", nodes(of: item)))
+        items.append(.element("li", mark, nodes(of: item)))
       }
     }
+    number = around
     guard let start = list.start else { return .element("ul", items) }
     return .element("ol", start == 1 ? [] : [HTMLAttribute("start", String(start))], items)
+  }
+
+  /// How a table fits a page, together with all that have the same heads.
+  private mutating func fit(of table: PaperTable) -> HTMLTableFit {
+    guard let index = families.index(of: table) else { return HTMLTableFit(of: table) }
+    if let known = fits[index] { return known }
+    let fit = HTMLTableFit(of: families.whole(table))
+    fits[index] = fit
+    return fit
   }
 
   private mutating func table(_ table: PaperTable) -> HTMLNode {
     tables += 1
     let name = table.caption.map(Visible.text) ?? HTMLWords.table(tables)[options.language]
-    return HTMLTable(table).scrolling(name: name)
+    return HTMLTable(table, fit: fit(of: table)).scrolling(name: name)
   }
 
   private mutating func chart(_ chart: Chart) -> HTMLNode {

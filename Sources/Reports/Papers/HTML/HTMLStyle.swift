@@ -22,6 +22,7 @@ package enum HTMLStyle {
     p, ul, ol { margin: 0.6em 0; }
     ul, ol { padding-left: 2em; }
     li, li ul, li ol { margin: 0.2em 0; }
+    li[data-number]::marker { content: attr(data-number) ' '; }
     .centered, .title { text-align: center; }
     .stamp { margin: 0 0 1.5em auto; width: fit-content; max-width: 60%; }
     .sides { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 2em; }

@@ -4,9 +4,10 @@ struct HTMLTable {
   /// How it fits a printed page.
   let fit: HTMLTableFit
 
-  init(_ table: PaperTable) {
+  /// A table that fits a page by itself, or as it was measured together with others.
+  init(_ table: PaperTable, fit: HTMLTableFit? = nil) {
     self.table = table
-    fit = HTMLTableFit(of: table)
+    self.fit = fit ?? HTMLTableFit(of: table)
   }
 
   /// The table in what it scrolls in where it is too wide, so that a page on a phone does not; the keyboard reaches it.

@@ -6,14 +6,16 @@ internal import Regulations
 extension AnalysisFields {
   /// What the records tell of the events of the year, and of contests that members took part in.
   var eventFields: TemplateFields {
-    let others = year.events.filter { !isContest($0.content) }
+    let others = year.events.filter { !isContest($0.content) && !isForPupils($0.content) }
     let participations = self.participations
     return TemplateFields([
       "event-count": .number(year.events.count),
       "event-participants": year.events.isEmpty ? .nothing : participants,
       "forms": .list(forms),
       "events": .list(others.map(fields(of:))),
-      "contest-events": .list(year.events.filter { isContest($0.content) }.map(fields(of:))),
+      "contest-events": .list(
+        year.events.filter { isContest($0.content) && !isForPupils($0.content) }.map(fields(of:))
+      ),
       "contests": .list(participations.filter(isTold).map(fields(of:))),
       "contest-count": .number(participations.count),
       "contest-people": scene.count(
@@ -47,10 +49,14 @@ extension AnalysisFields {
   }
 
   private func isContest(_ event: Event) -> Bool {
-    event.isContest(knownAs: event.form.value.flatMap { scene.lists.term(.form, $0)?.name.ru })
+    event.isContest(knownAs: formName(of: event))
   }
 
-  private func fields(of record: Record<Event>) -> TemplateFields {
+  /// What the regulation calls the form of an event, in Russian.
+  func formName(of event: Event) -> String? { event.form.value.flatMap { scene.lists.term(.form, $0)?.name.ru } }
+
+  /// An event as a row of a table.
+  func fields(of record: Record<Event>) -> TemplateFields {
     let content = record.content
     let days = [content.date.value, content.through.value].compactMap { $0 }.map(words.shortDate)
     return TemplateFields([

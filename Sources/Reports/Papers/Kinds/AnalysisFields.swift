@@ -33,7 +33,7 @@ package struct AnalysisFields {
   private var fields: TemplateFields {
     let association = register.associations[body]
     var fields = TemplateFields([
-      "organization": .optional(scene.organization(ofBody: body)),
+      "organization": .optional(scene.organization(ofBody: body, on: year.day)),
       "body": .text(association.name),
       "school-year": .text(words.schoolYear(year.year)),
       "year": .text(year.year.description),
@@ -42,17 +42,22 @@ package struct AnalysisFields {
       "date": .text(words.date(scene.assessment.asOf)),
       "is-recorded": .flag(year.isRecorded),
       "is-public": .flag(scene.disclosure.audience == .public),
-      "topic": scene.known(analysis?.topic.value ?? plan?.topic.value ?? association.content.topic.value),
+      "topic": scene.known(analysis?.topic.value ?? plan?.topic.value ?? presentTopic),
       "goal": scene.known(plan?.goal.value),
       "tasks": .list(points(plan?.tasks.items)),
       "priorities": .list(points(plan?.priorities.items)),
       "composition": .group(FiguresComposition(year.composition, before: year.compositionBefore, in: scene).fields),
       "no-earlier": .optional(reasonOfNoEarlierComposition),
     ])
-    for part in [planFields, meetingFields, deedFields, eventFields, standingFields, authorFields] {
+    for part in [planFields, meetingFields, deedFields, eventFields, pupilFields, standingFields, authorFields] {
       fields = fields.adding(part)
     }
     return fields
+  }
+
+  /// The topic that the body has now; what it was in a year that is over, only the plan and the analysis of it tell.
+  private var presentTopic: String? {
+    year.year.period.last < scene.assessment.asOf ? nil : register.associations[body].content.topic.value
   }
 
   private func points(_ points: [Located<String>]?) -> [TemplateFields] {
@@ -187,7 +192,7 @@ package struct AnalysisFields {
       "handed-in": .optional(acts.first { $0.isA(.handedIn) }.flatMap { deed($0) }),
       "considered": .optional(acts.first { $0.isA(.considered) }.flatMap { deed($0) }),
       "signature": .group([
-        "office": .text(head?.role.capitalizedSentence ?? words.say("Руководитель", "Head")),
+        "office": .text(head?.role.capitalizedSentence ?? scene.leadingOffice(ofBody: body, on: year.day)),
         "name": head?.tenure.member.map(scene.signatory)
           ?? author?.actors.first.flatMap { register.member($0) }.map(scene.signatory) ?? .nothing,
         "date": author.flatMap { register.date(of: $0) }.map { .text(words.shortDate($0)) } ?? .nothing,
@@ -206,15 +211,21 @@ package struct AnalysisFields {
 }
 
 extension PaperScene {
-  /// The organisation at which a body is based or that supervises it, by its full name.
-  func organization(ofBody body: Int) -> String? {
+  /// The organisation at which a body is based or that supervises it on a day, by its full name.
+  func organization(ofBody body: Int, on day: CivilDate) -> String? {
     let content = register.associations[body].content
-    return register.organization(content.baseOrganization.value ?? content.curatingOrganization(on: assessment.asOf))
+    return register.organization(content.baseOrganization.value ?? content.curatingOrganization(on: day))
       .map { register.organizations[$0].fullName }
   }
 }
 
 extension PaperWords {
+  /// A text with a school year as papers write it: `план на 2025/2026 учебный год`, `план 2025/2026`.
+  func inFull(_ year: SchoolYear, in text: String) -> String {
+    ["за ", "на "].reduce(text) { $0.replacing($1 + year.description, with: $1 + schoolYear(year)) }
+      .replacing(year.description, with: schoolYearSpan(year))
+  }
+
   /// A school year in words: `2025/2026 учебный год`.
   package func schoolYear(_ year: SchoolYear) -> String {
     say("\(schoolYearSpan(year))\u{A0}учебный\u{A0}год", "school\u{A0}year\u{A0}\(schoolYearSpan(year))")

@@ -3,7 +3,7 @@ internal import Findings
 extension AnalysisFields {
   /// The names that the template of a yearly analysis may use.
   package static let names: [TemplateName] =
-    opening + planNames + meetingNames + deedNames + eventNames + standingNames + authorNames
+    opening + planNames + meetingNames + deedNames + eventNames + pupilNames + standingNames + authorNames
 
   private static let opening: [TemplateName] = [
     text("organization", "организация", "организация, при которой объединение", "the organisation behind the body"),
@@ -191,7 +191,13 @@ extension AnalysisFields {
     text("event-count", "проведено-событий", "сколько событий прошло", "number of events"),
     text("event-participants", "участников-событий", "участников всех событий вместе", "participants of all events"),
     list("forms", "формы", "события по формам", "events by form", [name, count]),
-    list("events", "события", "события, кроме конкурсов", "events other than contests", event),
+    list(
+      "events",
+      "события",
+      "события, кроме конкурсов и событий обучающихся",
+      "events other than contests and those of pupils",
+      event
+    ),
     list(
       "contest-events",
       "проведённые-конкурсы",
@@ -229,6 +235,17 @@ extension AnalysisFields {
       "конкурсы-скрыты",
       "о некоторых участиях сказать нельзя",
       "some participations may not be told"
+    ),
+  ]
+
+  private static let pupilNames: [TemplateName] = [
+    list("pupil-events", "олимпиады", "олимпиады и конкурсы обучающихся", "olympiads and contests of pupils", event),
+    list(
+      "pupil-papers",
+      "диагностика",
+      "диагностики, мониторинги, результаты олимпиад",
+      "diagnostics, monitoring, results of olympiads",
+      [date, text("title", "название", "название", "the title"), text("about", "о-чём", "о чём", "what it says")]
     ),
   ]
 

@@ -15,6 +15,13 @@ extension PaperScene {
     return nil
   }
 
+  /// The office that leads a body, whoever holds it: head, or chair where the regulation knows no head.
+  func leadingOffice(ofBody body: Int, on day: CivilDate) -> String {
+    let roles = assessment.library.governing(body, in: register, on: day)?.roles
+    let role = ["head", "chair"].lazy.compactMap { roles?[$0] }.first
+    return role?.name[language].capitalizedSentence ?? words.say("Руководитель", "Head")
+  }
+
   /// A person below a paper; an empty place where the audience may not know the name.
   func signatory(_ member: Int) -> TemplateValue {
     disclosure.allows(.name, of: member) ? .text(signature(ofMember: member)) : .nothing

@@ -25,7 +25,7 @@ package struct MembersFields {
     let named = scene.inRussianOrder(day.people).filter { scene.disclosure.allows(.name, of: $0) }
     let head = scene.leader(ofBody: body, on: day.day)
     return TemplateFields([
-      "organization": .optional(scene.organization(ofBody: body)),
+      "organization": .optional(scene.organization(ofBody: body, on: day.day)),
       "body": .text(scene.register.associations[body].name),
       "date": .text(words.date(day.day)),
       "is-public": .flag(scene.disclosure.audience == .public),

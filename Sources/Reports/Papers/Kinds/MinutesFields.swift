@@ -70,7 +70,7 @@ package struct MinutesFields {
 
   // MARK: - Opening part
 
-  private var organization: String? { body.flatMap(scene.organization(ofBody:)) }
+  private var organization: String? { body.flatMap { scene.organization(ofBody: $0, on: day) } }
 
   private var kind: TemplateValue { .optional(content.kind.value.map { scene.word(.meetingKind, $0) }) }
 
@@ -103,8 +103,18 @@ package struct MinutesFields {
     [
       "name": absence.person.value.map { .text(scene.name($0)) } ?? scene.unknown,
       // Why somebody was away is nobody's business but that of those who keep the records.
-      "reason": .optional(isInternal ? absence.reason.value.map { $0.spelling[scene.language] } : nil),
+      "reason": .optional(isInternal ? absence.reason.value.map(reason) : nil),
     ]
+  }
+
+  /// A reason as it reads in brackets behind a name.
+  private func reason(_ reason: AbsenceReason) -> String {
+    switch reason {
+    case .valid: words.say("по уважительной причине", "for a valid reason")
+    case .invalid: words.say("без уважительной причины", "without a valid reason")
+    case .unstated: words.say("причина не указана", "no reason stated")
+    case .leave, .businessTrip, .training, .otherDuty: reason.spelling[scene.language]
+    }
   }
 
   /// A guest; nobody asks guests for a consent, and office and organisation would tell who they are.
@@ -252,10 +262,11 @@ package struct MinutesFields {
   }
 
   private var files: [TemplateFields] {
-    let all =
-      content.files.items + content.agenda.items.flatMap(\.files.items)
-      + [content.registrationSheet.value].compactMap { $0 }
-    return all.enumerated().map { ["number": .number($0 + 1), "path": .text($1.text)] }
+    let papers = (content.files.items + content.agenda.items.flatMap(\.files.items)).map(\.text)
+    let sheet = content.registrationSheet.value.map {
+      words.say("лист регистрации (\($0.text))", "registration sheet (\($0.text))")
+    }
+    return (papers + [sheet].compactMap { $0 }).enumerated().map { ["number": .number($0 + 1), "path": .text($1)] }
   }
 
   /// The members of the body on the day of the meeting, and a few empty lines for others.

@@ -140,7 +140,12 @@ enum PersonTypography {
   /// A name as it was written, with no-break spaces where no line may end.
   static func spaced(_ name: String) -> String {
     let parts = parts(of: name)
-    return parts.contains(where: isInitial) ? parts.joined(separator: "\u{A0}") : parts.joined(separator: " ")
+    guard let first = parts.first else { return name }
+    return zip(parts, parts.dropFirst()).reduce(first) { text, pair in
+      // Behind the comma that closes a name stands an office.
+      let isTied = isInitial(pair.0) || isInitial(pair.1.hasSuffix(",") ? String(pair.1.dropLast()) : pair.1)
+      return text + (isTied ? "\u{A0}" : " ") + pair.1
+    }
   }
 
   /// A name with the initials before the surname, as signatures have it.
@@ -158,9 +163,13 @@ enum PersonTypography {
   /// The words and initials of a name: `И.О.` are two.
   private static func parts(of name: String) -> [String] {
     name.split { $0 == " " || $0 == "\u{A0}" }.flatMap { piece -> [String] in
-      let letters = piece.split(separator: ".", omittingEmptySubsequences: true)
-      guard piece.hasSuffix("."), letters.allSatisfy({ $0.count == 1 }) else { return [String(piece)] }
-      return letters.map { "\($0)." }
+      let comma = piece.hasSuffix(",") ? "," : ""
+      let initials = piece.dropLast(comma.count)
+      let letters = initials.split(separator: ".", omittingEmptySubsequences: true)
+      guard initials.hasSuffix("."), !letters.isEmpty, letters.allSatisfy({ $0.count == 1 }) else {
+        return [String(piece)]
+      }
+      return letters.dropLast().map { "\($0)." } + letters.suffix(1).map { "\($0).\(comma)" }
     }
   }
 }

@@ -185,7 +185,9 @@ package struct PassportFields {
   private var documents: [TemplateFields] {
     var found: [TemplateFields] = []
     func enter(_ file: FileID, _ link: String? = nil) {
-      found.append(["title": .text(scene.labels[file][scene.language].capitalizedSentence), "link": .optional(link)])
+      let label = scene.labels[file][scene.language].capitalizedSentence
+      let title = [year, year.previous].reduce(label) { words.inFull($1, in: $0) }
+      found.append(["title": .text(title), "link": .optional(link)])
     }
     let papers = register.bodies[body].documents.map { register.documents[$0] }.filter {
       $0.content.kind.value == .bodyRegulation && $0.content.event.isBlank

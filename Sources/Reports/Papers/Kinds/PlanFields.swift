@@ -36,7 +36,7 @@ package struct PlanFields {
     let rows = content.activities.items.enumerated().map { ($1.direction.value, row($1, number: $0 + 1)) }
     let done = content.activities.items.count { scene.lists.isDone($0) }
     return [
-      "organization": .optional(body.flatMap(scene.organization(ofBody:))),
+      "organization": .optional(body.flatMap { scene.organization(ofBody: $0, on: day) }),
       "body": .text(body.map { scene.register.associations[$0].name } ?? plan.id),
       "period": .text(year.map { words.workYear($0) } ?? plan.id),
       "year": .text(year.map { words.year($0) } ?? plan.id),
@@ -46,6 +46,9 @@ package struct PlanFields {
       "tasks": .list(numbered(content.tasks.items.map(\.value))),
       "priorities": .list(numbered(content.priorities.items.map(\.value))),
       "directions": .list(groups(rows)),
+      // A column that the plan leaves empty would only make the others narrow.
+      "has-places": .flag(content.activities.items.contains { $0.place.value != nil }),
+      "has-expected": .flag(content.activities.items.contains { $0.expectedResult.value != nil }),
       "count": .number(rows.count),
       "done": .number(done),
       "share": words.percent(done, of: rows.count).map { .text($0) } ?? .nothing,
@@ -147,7 +150,7 @@ extension PaperScene {
       let office = regulation?.roles[role]?.name[language].capitalizedSentence ?? ""
       return holders.map { ["office": .text(office), "name": .text(signature(ofMember: $0))] }
     }
-    return [["office": .text(words.say("Руководитель", "Head")), "name": .nothing]]
+    return [["office": .text(leadingOffice(ofBody: body, on: day)), "name": .nothing]]
   }
 }
 

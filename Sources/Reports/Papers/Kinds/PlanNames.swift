@@ -62,6 +62,18 @@ extension PlanFields {
       ])
     ),
     TemplateName(
+      "has-places",
+      "есть-места",
+      Message(ru: "хотя бы у одного мероприятия записано место", en: "some activity has a place"),
+      .flag
+    ),
+    TemplateName(
+      "has-expected",
+      "есть-ожидания",
+      Message(ru: "хотя бы у одного записан ожидаемый результат", en: "some activity has an expected result"),
+      .flag
+    ),
+    TemplateName(
       "count",
       "мероприятий",
       Message(ru: "сколько мероприятий в плане", en: "how many activities there are")

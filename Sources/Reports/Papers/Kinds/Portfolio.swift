@@ -17,7 +17,8 @@ package struct Portfolio {
   ///   - body: position of the body in the register.
   ///   - scene: what papers are made from.
   ///   - template: gives the template of a paper.
-  /// - Returns: the list of parts, and behind it each part that is there, from a page of its own.
+  /// - Returns: the list of parts, and behind it each part that is there; one that holds whole papers has its own
+  ///   pages.
   /// - Throws: what `template` throws.
   package static func paper(
     of dossier: Dossier,
@@ -33,12 +34,22 @@ package struct Portfolio {
   private func paper() throws -> Paper {
     let opening = try template(.portfolio).paper(PortfolioFields.fields(of: dossier, ofBody: body, in: scene))
     let partTemplate = try template(.portfolioPart)
-    let parts = try dossier.parts.enumerated().filter { !$1.evidence.isEmpty }.map { index, part in
+    // Parts that only list their records follow one another: a page for each would stay nearly empty.
+    var sheets: [Paper] = []
+    var isOpen = false
+    for (index, part) in dossier.parts.enumerated() where !part.evidence.isEmpty {
       let fields = PortfolioPartFields(part, number: index + 1, dossier, ofBody: body, in: scene).fields
-      // A plan follows on the page of its heading; minutes have a list of them before.
-      return try partTemplate.paper(fields).binding(papers(of: part), beginPages: part.record == .minutes)
+      let list = partTemplate.paper(fields)
+      let papers = try papers(of: part)
+      if papers.isEmpty, isOpen, let sheet = sheets.popLast() {
+        sheets.append(sheet.binding([list], headingsDeeperBy: 0, beginPages: false))
+      } else {
+        // A plan follows on the page of its heading; minutes have a list of them before.
+        sheets.append(list.binding(papers, beginPages: part.record == .minutes))
+      }
+      isOpen = papers.isEmpty
     }
-    return opening.binding(parts)
+    return opening.binding(sheets)
   }
 
   /// The papers that are made whole from the records of a part.

@@ -16,7 +16,7 @@ package struct PortfolioFields {
     let day = min(scene.assessment.asOf, dossier.year.period.last)
     let asked = dossier.parts.filter { $0.standing != .notAsked }
     return [
-      "organization": .optional(scene.organization(ofBody: body)),
+      "organization": .optional(scene.organization(ofBody: body, on: day)),
       "body": .text(scene.register.associations[body].name),
       "year": .text(scene.words.schoolYearSpan(dossier.year)),
       "regulation": .text(dossier.regulation.title[scene.language]),

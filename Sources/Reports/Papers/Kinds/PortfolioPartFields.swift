@@ -30,7 +30,7 @@ package struct PortfolioPartFields {
   var summary: TemplateFields {
     [
       "number": .number(number),
-      "name": .text(part.name[scene.language].capitalizedSentence),
+      "name": .text(inFull(part.name[scene.language]).capitalizedSentence),
       "is-present": .flag(part.standing == .present),
       "records": .list(records),
       "lack": lack,
@@ -50,10 +50,16 @@ package struct PortfolioPartFields {
     ])
   }
 
+  /// A text with the school year of the part as papers write it; findings and tables have it in short.
+  private func inFull(_ text: String) -> String {
+    guard case .school(let year)? = part.year else { return text }
+    return words.inFull(year, in: text)
+  }
+
   private var lack: TemplateValue {
     switch part.standing {
     case .present: .nothing
-    case .missing(let what): .text(what[scene.language])
+    case .missing(let what): .text(inFull(what[scene.language]))
     case .uncertain: .text(words.say("запись не читается", "a record cannot be read"))
     case .notAsked:
       .text(words.say("не требуется: объединения ещё не было", "not asked for: the body did not exist yet"))
@@ -138,7 +144,10 @@ package struct PortfolioPartFields {
   private var others: [TemplateFields] {
     let documents = Set(register.bodies[body].documents.map { register.documents[$0].file })
     return part.evidence.filter { !documents.contains($0.range.file) }.map { evidence in
-      record(scene.labels[evidence.range.file][scene.language].capitalizedSentence, evidence.date ?? date(of: evidence))
+      record(
+        inFull(scene.labels[evidence.range.file][scene.language]).capitalizedSentence,
+        evidence.date ?? date(of: evidence)
+      )
     }
   }
 

@@ -44,8 +44,11 @@ package struct Chart: Sendable, Equatable {
   package var title: String
   /// The names along the axis.
   package var categories: [String]
-  /// The series, at least one; drawn in different shades and hatchings.
+  /// The series, at least one and at most `mostSeries`; drawn in different shades and hatchings.
   package var series: [Series]
+
+  /// Most series whose marks are told apart in black and white.
+  package static let mostSeries = ChartLayout.Fill.allCases.count
 
   /// Makes a chart of its parts; a value that a series lacks is empty.
   package init(form: Form, title: String, categories: [String], series: [Series]) {

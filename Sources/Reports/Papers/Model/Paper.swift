@@ -59,6 +59,23 @@ package struct PaperList: Sendable, Equatable {
   }
 }
 
+extension PaperList {
+  /// How the points of a list are numbered: `1.`, `2.`; within a numbered point `3.1.`, `3.2.`.
+  struct Numbers: Equatable {
+    /// The number of the point around the list, with its stop; empty where that has none.
+    var prefix = ""
+    /// The number of the first point.
+    var start: Int
+
+    /// The whole number of a point, counted from 0.
+    func mark(_ index: Int) -> String { "\(prefix)\(start + index)." }
+  }
+
+  /// The numbers of its points within a numbered point, whose number is empty where there is none around; nil when
+  /// they have none.
+  func numbers(within prefix: String) -> Numbers? { start.map { Numbers(prefix: prefix, start: $0) } }
+}
+
 /// A line for a signature: the office of who signs, an empty place, and the name after it.
 package struct PaperSignature: Sendable, Equatable {
   /// The office: «Председательствующий».

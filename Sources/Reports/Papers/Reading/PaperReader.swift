@@ -200,7 +200,10 @@ package struct PaperReader {
     case .columns, .bars:
       reader.lines = reader.lines.drop { $0.first != "|" }
       let form: Chart.Form = opening.container == .columns ? .columns : .bars
-      return [.chart(Chart(form: form, title: opening.argument ?? "", reader.table()))]
+      let table = reader.table(caption: opening.argument)
+      // More series than there are fills could not be told apart: their figures can.
+      guard table.columns.count - 1 <= Chart.mostSeries else { return [.table(table)] }
+      return [.chart(Chart(form: form, title: opening.argument ?? "", table))]
     }
   }
 

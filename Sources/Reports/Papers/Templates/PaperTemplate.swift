@@ -4,6 +4,7 @@ internal import Mustache
 /// A template of a paper: what it says and in which order, in the markup of `PaperReader` with names in `{{…}}`.
 package struct PaperTemplate: Sendable {
   private let template: MustacheTemplate
+  private let names: [TemplateName]
   private let language: Language
 
   /// What is wrong with a template.
@@ -30,30 +31,28 @@ package struct PaperTemplate: Sendable {
     } catch {
       throw Troubles(all: [TemplateTrouble(engine: 1, 1)])
     }
+    self.names = names
     self.language = language
   }
 
   /// The paper that the template makes of some values.
   package func paper(_ fields: TemplateFields) -> Paper {
-    PaperReader.paper(from: Self.withSingleStops(template.render(fields)), in: language)
+    PaperReader.paper(from: Self.withSingleStops(template.render(fields.completed(by: names))), in: language)
   }
 
-  /// The text without the full stop that a sentence puts behind initials that end with one.
+  /// The text without the full stop that a template puts behind a value that ends a sentence by itself.
+  ///
+  /// What authors wrote stays as it is, two full stops in a row too.
   private static func withSingleStops(_ text: String) -> String {
     var out = ""
     out.reserveCapacity(text.utf8.count)
-    var stops = 0
+    var isBehindEnd = false
     for character in text {
-      if character == "." {
-        stops += 1
-        continue
-      }
-      // Two are a slip of the template; three and more are dots that somebody meant.
-      if stops > 0 { out += stops == 2 ? "." : String(repeating: ".", count: stops) }
-      stops = 0
+      defer { isBehindEnd = character == MarkupContent.sentenceEnd }
+      if character == MarkupContent.sentenceEnd || isBehindEnd && character == "." { continue }
       out.append(character)
     }
-    return out + (stops == 2 ? "." : String(repeating: ".", count: stops))
+    return out
   }
 }
 

@@ -47,6 +47,22 @@ package struct TemplateFields: Sendable, Equatable, ExpressibleByDictionaryLiter
     TemplateFields(values.merging(others.values) { _, other in other })
   }
 
+  /// These fields with nothing behind every name that they lack, in all lists and groups within them too.
+  ///
+  /// The engine would look for it further out: in an empty row the organisation of the paper would stand.
+  func completed(by names: [TemplateName]) -> TemplateFields {
+    var completed = self
+    for name in names {
+      completed.values[name.name] =
+        switch values[name.name] {
+        case .list(let items): .list(items.map { $0.completed(by: name.inner) })
+        case .group(let fields): .group(fields.completed(by: name.inner))
+        case let value: value ?? .nothing
+        }
+    }
+    return completed
+  }
+
   /// These fields as a place in a list, which knows whether it is the first or the last.
   fileprivate func placed(at index: Int, of count: Int) -> TemplateFields {
     var placed = self
@@ -94,8 +110,13 @@ struct MarkupContent: MustacheContentType {
   /// Stands before what is markup already; a control character, which the reader of records lets through nowhere.
   static let mark: Character = "\u{1}"
 
+  /// Stands behind a value that ends a sentence by itself: with initials, «г.», a question mark.
+  static let sentenceEnd: Character = "\u{2}"
+
   func escapeText(_ text: String) -> String {
-    text.first == Self.mark ? String(text.dropFirst()) : PaperMarkup.inline(text)
+    guard text.first != Self.mark else { return String(text.dropFirst()) }
+    let markup = PaperMarkup.inline(text)
+    return text.last.map { ".?!…".contains($0) } ?? false ? markup + String(Self.sentenceEnd) : markup
   }
 
   /// The name by which templates ask for this escaping, once it is made known to the engine.

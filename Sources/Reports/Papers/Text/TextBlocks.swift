@@ -7,11 +7,12 @@ struct TextBlocks {
     Array(blocks.map { lines(of: $0, width) }.filter { !$0.isEmpty }.joined(separator: [""]))
   }
 
-  private func lines(of block: PaperBlock, _ width: Int) -> [String] {
+  /// The lines of a block; `number` is that of the point around, empty where it has none.
+  private func lines(of block: PaperBlock, _ width: Int, in number: String = "") -> [String] {
     switch block {
     case .heading(let level, let text): heading(level, text, width)
     case .paragraph(let text): StyledText(text, palette).lines(width: width)
-    case .list(let list): self.list(list, width)
+    case .list(let list): self.list(list, width, in: number)
     case .table(let table): self.table(table, width)
     case .chart(let chart): self.chart(chart, width)
     case .stamp(let lines): stamp(lines, width)
@@ -32,11 +33,12 @@ struct TextBlocks {
     }
   }
 
-  private func list(_ list: PaperList, _ width: Int) -> [String] {
-    let marks = list.items.indices.map { index in list.start.map { "\($0 + index)." } ?? "•" }
+  private func list(_ list: PaperList, _ width: Int, in number: String) -> [String] {
+    let numbers = list.numbers(within: number)
+    let marks = list.items.indices.map { numbers?.mark($0) ?? "•" }
     let margin = (marks.map { DisplayWidth.of($0) }.max() ?? 0) + 1
     return zip(marks, list.items).flatMap { mark, item in
-      let inner = item.flatMap { self.lines(of: $0, width - margin) }
+      let inner = item.flatMap { self.lines(of: $0, width - margin, in: numbers == nil ? "" : mark) }
       let lines = inner.isEmpty ? [""] : inner
       return lines.enumerated().map { index, line in
         let head = index == 0 ? mark : ""
