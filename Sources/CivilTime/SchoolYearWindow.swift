@@ -17,5 +17,12 @@ package struct SchoolYearWindow: Hashable, Sendable {
   var beginsEarlier: Bool { first.schoolYearOrder > last.schoolYearOrder }
 
   /// The days of the window that ends in a school year.
-  package func period(in year: SchoolYear) -> Period { WorkYear.school(year).days(from: first, through: last) }
+  package func period(in year: SchoolYear) -> Period { period(in: .school(year)) }
+
+  /// The days of the window that ends in a year, of school or calendar; it begins in the year before where its first day
+  /// comes behind the last in the order of that year.
+  package func period(in year: WorkYear) -> Period {
+    let start = year.date(first) > year.date(last) ? year.previous : year
+    return Period(start.date(first), year.date(last))
+  }
 }

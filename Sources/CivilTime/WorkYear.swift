@@ -74,13 +74,6 @@ package enum WorkYear: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The day of the year with a month and a day.
   package func date(_ monthDay: MonthDay) -> CivilDate { date(month: monthDay.month, day: monthDay.day) }
 
-  /// The days from one day of the year through another; a stretch that crosses the turn of the year begins in the year
-  /// before.
-  package func days(from first: MonthDay, through last: MonthDay) -> Period {
-    let (from, through) = (date(first), date(last))
-    return Period(from <= through ? from : previous.date(first), through)
-  }
-
   /// Its two halves (полугодия): those of the school year, or January to June and July to December.
   package var halves: [Period] {
     switch self {

@@ -187,7 +187,7 @@ struct YearlyRecords: Sendable {
           continue
         }
         let window =
-          search.by.value.map { year.days(from: first, through: $0) }
+          search.by.value.map { SchoolYearWindow(first, $0).period(in: year) }
           ?? Period(year.date(first), year.period.last)
         guard window.contains(date) else {
           let place = document.content.date.range ?? document.firstLine
