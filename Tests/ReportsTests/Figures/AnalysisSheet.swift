@@ -25,9 +25,9 @@ extension FigureSheet {
     sheet.enterDeeds(year)
     sheet.enterEvents(year)
     sheet.enterContests(year)
-    sheet.enterDiagnostics(year)
     sheet.enterPublicationsAndPractices(year)
     sheet.enterEarlyCareerAndMentoring(year)
+    sheet.enterPupils(year)
     sheet.enterStates(year)
     sheet.enterIndicators(year)
     let outcomes: [(Outcome, String)] = [
@@ -245,18 +245,19 @@ extension FigureSheet {
 
   // MARK: - Events and contests
 
+  private func cells(of event: RawValue, _ middle: [Cell]) -> [Cell] {
+    let days = ["дата", "по"].compactMap { RawDay.first(in: event.text($0))?.short }
+    return [.exact(days.joined(separator: " – ")), .quote(event["название"], event["место"])] + middle
+      + [.quote(), .exact(event.text("участников") ?? "")]
+  }
+
   private mutating func enterEvents(_ year: RawYear) {
     let events = year.events
     let others = events.filter { !year.isContest($0) && !year.isForPupils($0) }
-    func cells(_ event: RawValue, _ middle: [Cell]) -> [Cell] {
-      let days = ["дата", "по"].compactMap { RawDay.first(in: event.text($0))?.short }
-      return [.exact(days.joined(separator: " – ")), .quote(event["название"], event["место"])] + middle
-        + [.quote(), .exact(event.text("участников") ?? "")]
-    }
     if !others.isEmpty {
       table(
         ["Дата", "Событие", "Форма, уровень", "Организаторы и выступавшие", "Участников"],
-        others.map { cells($0, [.quote()]) }
+        others.map { cells(of: $0, [.quote()]) }
       )
     }
     if events.isEmpty { return }
@@ -269,19 +270,19 @@ extension FigureSheet {
     if !contests.isEmpty {
       table(
         ["Дата", "Конкурс", "Уровень", "Организаторы и участвовавшие члены", "Участников"],
-        contests.map { cells($0, [.quote()]) }
-      )
-    }
-    let ofPupils = events.filter { year.isForPupils($0) }
-    if !ofPupils.isEmpty {
-      table(
-        ["Дата", "Олимпиада, конкурс", "Форма, уровень", "Организаторы", "Участников"],
-        ofPupils.map { cells($0, [.quote()]) }
+        contests.map { cells(of: $0, [.quote()]) }
       )
     }
   }
 
-  private mutating func enterDiagnostics(_ year: RawYear) {
+  private mutating func enterPupils(_ year: RawYear) {
+    let ofPupils = year.events.filter { year.isForPupils($0) }
+    if !ofPupils.isEmpty {
+      table(
+        ["Дата", "Олимпиада, конкурс", "Форма, уровень", "Организаторы", "Участников"],
+        ofPupils.map { cells(of: $0, [.quote()]) }
+      )
+    }
     let papers = year.diagnostics
     guard !papers.isEmpty else { return }
     table(

@@ -76,8 +76,8 @@ extension FigureSheet {
       [body.value, year.plan, last?.analysis].compactMap { $0 } + organizations
       + example.records("documents", of: body.id).map(\.value)
     sheet.sentences = ["на \(day.long)", "Тема, цель и задачи на \(year.span) учебный год"]
-    if let last { sheet.sentences += ["Достижения за \(last.span) учебный год", "Анализ \(last.name)"] }
-    if year.plan != nil { sheet.sentences.append("План \(year.name)") }
+    if let last { sheet.sentences += ["Достижения за \(last.span) учебный год", "Анализ \(last.span)"] }
+    if year.plan != nil { sheet.sentences.append("План \(year.span)") }
     sheet.sentences += year.meetings.compactMap { meeting in
       meeting.number.map { "Протокол № \($0) от \(meeting.day.short)" }
     }
@@ -115,9 +115,12 @@ extension FigureSheet {
   }
 
   private static func office(_ office: RawValue, _ body: RawRecord, _ example: RawExample) -> [Cell] {
+    let from = RawDay.first(in: office.text("с"))
+    let through = RawDay.first(in: office.text("по"))
     let term = [
-      RawDay.first(in: office.text("с")).map { "с \($0.short)" },
-      RawDay.first(in: office.text("по")).map { "по \($0.short)" },
+      from.map { "с \($0.short)" },
+      through.map { "по \($0.short)" }
+        ?? from.flatMap { from in example.years(of: office, in: body).map { "до \(from.adding(years: $0).short)" } },
     ]
     let id = example.person(office.text("кто"), in: body.id)
     let person = id.map { example.member($0) }
@@ -137,10 +140,6 @@ extension FigureSheet {
   }
 
   // MARK: - Plan
-
-  static let planColumns = [
-    "№", "Мероприятие", "Форма", "Срок", "Место", "Ответственный", "Ожидаемый результат", "Отметка о выполнении",
-  ]
 
   /// Every figure of the plan of a body for a school year.
   static func plan(_ year: RawYear) -> FigureSheet {
@@ -163,8 +162,17 @@ extension FigureSheet {
     var order: [String?] = []
     for direction in directions where direction != nil && !order.contains(direction) { order.append(direction) }
     if directions.contains(nil) { order.append(nil) }
+    // Columns in which no row of the plan has anything are not printed.
+    let columns: [(title: String, key: String?)] = [
+      ("№", nil), ("Мероприятие", nil), ("Форма", nil), ("Срок", nil), ("Место", "место"), ("Ответственный", nil),
+      ("Ожидаемый результат", "ожидаемый результат"), ("Отметка о выполнении", nil),
+    ]
+    let shown = columns.indices.filter { column in
+      columns[column].key.map { key in rows.contains { $0.value[key] != nil } } ?? true
+    }
     for direction in order {
-      sheet.table(planColumns, zip(directions, rows).filter { $0.0 == direction }.map { planRow($0.1) })
+      let own = zip(directions, rows).filter { $0.0 == direction }.map { planRow($0.1) }
+      sheet.table(shown.map { columns[$0].title }, own.map { row in shown.map { row[$0] } })
     }
     return sheet
   }

@@ -228,6 +228,21 @@ final class RawExample: Sendable {
   }
 }
 
+extension RawExample {
+  /// For how many years at most the regulation gives an office of a body; nil where it sets no term.
+  func years(of office: RawValue, in body: RawRecord) -> Int? {
+    guard let pack = pack(of: body, on: asOf), let role = office.text("роль").flatMap({ pack.term("roles", $0)?.id })
+    else { return nil }
+    let kind = body.value.text("вид").flatMap { pack.term("body kinds", $0)?.id }
+    return pack.value.entries("clauses").flatMap { $0.entries("rules") }.lazy
+      .filter { rule in
+        rule.text("вид") == "term" && rule["роль"]?.texts.contains(role) ?? true
+          && rule["of"]?.texts.contains { $0 == kind } ?? true
+      }
+      .compactMap { $0.text("years").flatMap { Int($0) } }.first
+  }
+}
+
 /// A regulation pack as its file has it.
 struct RawPack: Sendable {
   private struct Term: Sendable {

@@ -164,7 +164,8 @@ struct RawYear {
   var diagnostics: [RawValue] {
     example.records("documents", of: body.id).map(\.value).filter { paper in
       let day = RawDay.first(in: paper.text("дата"))
-      return ["диагностика", "diagnostics"].contains(paper.text("вид")) && isOwn(paper, day)
+      return ["диагностика", "мониторинг", "результаты олимпиад", "diagnostics"].contains(paper.text("вид"))
+        && isOwn(paper, day)
         && day.map { $0 <= example.asOf } ?? true
     }
   }

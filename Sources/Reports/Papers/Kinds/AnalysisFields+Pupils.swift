@@ -15,7 +15,8 @@ extension AnalysisFields {
 
   /// Whether an event is one of pupils, by what its form is called; where a member won something, it was not.
   func isForPupils(_ event: Event) -> Bool {
-    !event.participants.items.contains { $0.result.value != nil } && event.hasForm(called: Self.pupilStems, knownAs: formName(of: event))
+    !event.participants.items.contains { $0.result.value != nil }
+      && event.hasForm(called: Self.pupilStems, knownAs: formName(of: event))
   }
 
   private static let pupilStems = [
