@@ -506,7 +506,7 @@ of {{date}}
 {{/подписи}}
 
 :::подписи
-| Верно<br>Секретарь | {{секретарь}} |
+| Верно<br>Секретарь | {{#секретарь}}{{секретарь}}{{/секретарь}} |
 :::
 
 {{сегодня}}
@@ -574,7 +574,7 @@ Present: {{present-count}}.
 {{/signatures}}
 
 :::signatures
-| True copy<br>Secretary | {{secretary}} |
+| True copy<br>Secretary | {{#secretary}}{{secretary}}{{/secretary}} |
 :::
 
 {{today}}
@@ -599,7 +599,7 @@ Present: {{present-count}}.
 {{/строки}}
 
 :::подписи
-| Секретарь | {{секретарь}} |
+| Секретарь | {{#секретарь}}{{секретарь}}{{/секретарь}} |
 :::
 """#,
     Key(.registration, .en): #"""
@@ -622,7 +622,7 @@ Topic: {{topic}}
 {{/rows}}
 
 :::signatures
-| Secretary | {{secretary}} |
+| Secretary | {{#secretary}}{{secretary}}{{/secretary}} |
 :::
 """#,
     Key(.analysis, .ru): #"""

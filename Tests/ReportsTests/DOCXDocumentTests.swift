@@ -352,6 +352,13 @@ import Testing
     #expect(body.contains(run("Школа №\u{A0}5 в США. Всего 40\u{A0}% у И.\u{A0}О.\u{A0}Синицына")))
   }
 
+  @Test func `no line ends at the hyphen of a number with letters`() {
+    let written = "Приказ 122-Д от 2025-09-17, с 5-го по 10-классников, файл 122-Д.pdf"
+    let body = DOCXParts(of: .paragraph(PaperText(written))).body
+    let hyphen = #"</w:t><w:noBreakHyphen/><w:t xml:space="preserve">"#
+    #expect(body.contains("Приказ 122\(hyphen)Д от 2025-09-17, с 5\(hyphen)го по 10-классников, файл 122-Д.pdf<"))
+  }
+
   @Test func `sides are two cells without lines`() {
     let body = DOCXParts(of: .sides(left: "12 января", right: "№\u{A0}5")).body
     #expect(body.hasPrefix(#"<w:tbl><w:tblPr><w:tblStyle w:val="TableNormal"/><w:tblW w:w="9555" w:type="dxa"/>"#))
@@ -406,6 +413,18 @@ import Testing
   @Test func `a sentence stays with the list it opens`() {
     let body = DOCXParts(of: .paragraph("Решили:"), .list(PaperList(items: [[.paragraph("да")]]))).body
     #expect(body.hasPrefix(paragraph("BodyText", "Решили:", keep)))
+  }
+
+  @Test func `a sentence that ends in a colon stays with what it opens`() {
+    let strong = PaperText([.text("РЕШИЛИ:", isStrong: true)])
+    let body = DOCXParts(of: .paragraph(strong), .paragraph("1.1. Принять."), .paragraph("Далее.")).body
+    #expect(body.ranges(of: keep).count == 1 && body.hasPrefix(#"<w:p><w:pPr><w:pStyle w:val="BodyText"/>\#(keep)"#))
+  }
+
+  @Test(arguments: [(1, "Title"), (2, "Heading1"), (3, "Title"), (4, "Title")])
+  func `the name of a paper that is bound into another stands upright in the middle`(level: Int, style: String) {
+    let body = DOCXParts(of: .centered([.heading(level: level, "ПРОТОКОЛ")])).body
+    #expect(body == paragraph(style, "ПРОТОКОЛ", #"<w:jc w:val="center"/>"#))
   }
 
   // MARK: The whole

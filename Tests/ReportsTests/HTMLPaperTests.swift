@@ -93,6 +93,12 @@ import Testing
     #expect(markup.hasPrefix("<p>до</p>\n<div class=\"broad\">\n<h2>Члены</h2>\n<p>Список:</p>\n<div class=\"wide\""))
   }
 
+  @Test func `a sentence that ends in a colon stays with the paragraph it opens`() {
+    let blocks: [PaperBlock] = [.paragraph("Решили:"), .paragraph("1.1. Принять."), .paragraph("Далее:")]
+    #expect(Self.fragment(blocks) == "<p class=\"opening\">Решили:</p>\n<p>1.1. Принять.</p>\n<p>Далее:</p>\n")
+    #expect(HTMLStyle.text.contains(".opening { break-after: avoid; }"))
+  }
+
   @Test(arguments: [(4, "<table>"), (5, "<table class=\"small\">"), (6, "<div class=\"broad\">")])
   func `letters shrink before a sheet is laid on its side`(columns: Int, markup: String) {
     let table = PaperTable(

@@ -41,6 +41,14 @@ import Testing
     for row in rows.dropFirst() { #expect(row.dropFirst() == ["", "", "", ""]) }
   }
 
+  @Test(arguments: [PaperKind.registration, .extract, .minutes])
+  func `where no secretary is recorded a signature has an empty line for the name`(kind: PaperKind) throws {
+    let names = try paper(kind, "повестка:\n  - вопрос: О плане\n").blocks.flatMap { block in
+      if case .signatures(let places) = block { places.map(\.name.plain) } else { [String]() }
+    }
+    #expect(!names.isEmpty && names.allSatisfy(\.isEmpty))
+  }
+
   @Test func `the beginning is told without a format too`() throws {
     #expect(try paper(.minutes, "время: 15:30\n").plain.contains("Начало – в 15:30"))
   }

@@ -13,7 +13,7 @@ package struct DOCXRenderer: PaperRenderer {
   /// The files in the archive of a paper.
   package func files(of paper: Paper) -> [ZIPArchive.File] {
     var writer = DOCXWriter(language: paper.language)
-    let body = writer.body(of: paper.blocks.map { $0.mapped(Ties.tied) })
+    let body = writer.body(of: paper.blocks.map { $0.mapped(Ties.tiedWithHyphens) })
     let parts: [(path: String, content: XML)] = [
       ("[Content_Types].xml", DOCXPackage.contentTypes),
       ("_rels/.rels", DOCXPackage.relationships),

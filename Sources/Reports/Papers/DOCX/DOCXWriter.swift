@@ -125,10 +125,11 @@ extension [PaperBlock] {
 
 extension PaperBlock {
   /// Whether it ends on the page of the block behind it: signatures never stand alone on a page, and a sentence
-  /// stays with the list or table that it opens.
+  /// stays with what it opens, a list or a table or, when it ends in a colon, a paragraph.
   func stays(with next: PaperBlock) -> Bool {
     switch (self, next) {
     case (_, .signatures), (.paragraph, .list), (.paragraph, .table), (.paragraph, .chart): true
+    case (.paragraph(let text), .paragraph): text.plain.hasSuffix(":")
     default: false
     }
   }
@@ -169,8 +170,11 @@ extension DOCXWriter {
   private mutating func heading(_ level: Int, _ text: PaperText, _ place: Place) -> XML {
     let styles: [DOCXStyles.Paragraph] = [.title, .heading1, .heading2, .heading3]
     var look = DOCXParagraph(style: styles[min(max(level, 1), styles.count) - 1])
-    // The name of a paper that is bound into another is no title any more and stays in the middle.
-    if place.alignment == .center { look.alignment = .center }
+    // The name of a paper that is bound into another is no title any more and stays in the middle, upright.
+    if place.alignment == .center {
+      look.alignment = .center
+      if level > 2 { look.style = .title }
+    }
     return paragraph(look, runs(text))
   }
 

@@ -52,6 +52,11 @@ struct HTMLBlockWriter {
       let block = blocks[index]
       var node = node(of: block)
       index += 1
+      if index < blocks.count, case .paragraph(let text) = block, case .paragraph = blocks[index],
+        block.stays(with: blocks[index])
+      {
+        node = .element("p", class: "opening", Self.nodes(of: text))
+      }
       if case .table(let table) = block, fit(of: table) == .lying {
         let opening = Self.opening(of: block, in: blocks[..<(index - 1)])
         var sheet = Array(nodes.suffix(opening))

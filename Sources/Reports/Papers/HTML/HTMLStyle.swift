@@ -72,7 +72,7 @@ package enum HTMLStyle {
       h3, h4, h5, h6 { font-size: 12pt; }
       h1, h2, h3, h4, h5, h6, caption, figcaption { break-after: avoid; break-inside: avoid; }
       thead { display: table-header-group; }
-      p:has(+ .wide), p:has(+ .chart), p:has(+ ul), p:has(+ ol) { break-after: avoid; }
+      p:has(+ .wide), p:has(+ .chart), p:has(+ ul), p:has(+ ol), .opening { break-after: avoid; }
       .signatures { break-before: avoid; }
       tr, .signatures, .stamp, .sides, .chart svg { break-inside: avoid; }
       .wide { overflow: visible; }

@@ -15,6 +15,15 @@ enum Ties {
     return out
   }
 
+  /// A tied text in which the hyphen between a number and its few letters does not break, as in «122-Д» and «5-го».
+  ///
+  /// Only formats that write such a hyphen as markup ask for it: a search for the number would miss a letter of its own.
+  static func tiedWithHyphens(_ text: String) -> String {
+    let text = tied(text)
+    guard text.contains("-") else { return text }
+    return text.replacing(/([0-9])-([А-Яа-яЁё]{1,3})(?!\.?[\p{L}0-9]|-)/) { "\($0.1)\u{2011}\($0.2)" }
+  }
+
   /// Whether what ends here belongs to what follows: a number sign, or an initial.
   private static func isOpening(_ text: ArraySlice<Character>) -> Bool {
     guard let last = text.last else { return false }
