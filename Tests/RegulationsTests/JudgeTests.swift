@@ -79,6 +79,49 @@ struct JudgeTests {
     )
   }
 
+  @Test(
+    arguments: [
+      ("associations", true), ("associations/", true), ("associations/math", true), ("associations/math.yaml", true),
+      ("associations/mat", false), ("meetings", false),
+    ]
+  )
+  func `a setting for a path names a folder or a file, never the beginning of a name`(_ path: String, _ holds: Bool) {
+    let setting = """
+      строгость:
+        - правило: example/1
+          путь: \(path)
+          степень: заметка
+          причина: проба
+
+      """
+    let files = Self.meetings.replacing("учёт ведётся", with: setting + "учёт ведётся")
+    let assessment = assessment("meeting-count", "at-least: 2\nper: school-year", files)
+    let ids = assessment.findings.map { "\($0.severity.rawValue) \($0.id)" }
+    #expect(
+      ids
+        == (holds
+          ? ["note example/1/meeting-count"]
+          : ["error example/1/meeting-count", "warning record/unmatched-setting"])
+    )
+  }
+
+  @Test func `a severity of none is no severity, and its setting is not called unmatched besides`() {
+    let setting = "строгость:\n  - правило: example/1\n    степень: нет\n    причина: не нужно\n"
+    let files = Self.meetings.replacing("учёт ведётся", with: setting + "учёт ведётся")
+      .replacing("правило: example/1\n", with: "правило: example/1\n    путь: meetings\n")
+    let assessment = assessment("meeting-count", "at-least: 2\nper: school-year", files)
+    #expect(told(assessment) == ["error record/unknown-word metod.yaml:6"])
+  }
+
+  @Test func `an error in metod.yaml keeps settings from being called unmatched`() {
+    let settings =
+      "нумерация протоколов: по лунам\nстрогость:\n  - правило: example/1\n    степень: заметка\n"
+      + "    причина: проба\n"
+    let files = Self.meetings.replacing("учёт ведётся", with: settings + "учёт ведётся")
+    let assessment = assessment("meeting-count", "at-least: 2\nper: school-year", files)
+    #expect(told(assessment) == ["error record/unknown-word metod.yaml:3"])
+  }
+
   @Test func `a party that metod.yaml does not bind is one finding, and what rests on it is left open`() {
     let files = "=== metod.yaml\nформат: 1\nположения: example"
     let assessment = assessment("acts", "record: body\nchain:\n  - act: established\n    order-by: department", files)

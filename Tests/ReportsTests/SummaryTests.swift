@@ -90,6 +90,15 @@ import Testing
     let text = Folder.text(Verdict(Assessment(ofMemory: files, asOf: CivilDate(2026, 1, 1))))
     #expect(text.contains("Ни одной обязанности не найдено у 1 объединения (associations/mo)"))
   }
+
+  @Test func `errors in metod.yaml are what keeps bodies from being judged`() {
+    let files = [
+      ("metod.yaml", "формат: 1\nязык: по-русски\n"), ("associations/mo.yaml", "название: А\nвид: кружок\n"),
+    ]
+    let text = Folder.text(Verdict(Assessment(ofMemory: files, asOf: CivilDate(2026, 1, 1))))
+    #expect(text.contains("По положениям ничего не судилось: сначала исправьте ошибки в metod.yaml."))
+    #expect(!text.contains("Ни одной обязанности не найдено"))
+  }
 }
 
 /// A records folder in memory with a regulation of its own: three meetings a school year.

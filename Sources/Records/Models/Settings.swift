@@ -132,7 +132,7 @@ package struct SeveritySetting: RecordObject {
     Field(.rule, \.rule, .text, required: true),
     Field(.body, \.body, .reference(.body)),
     Field(.path, \.path, .text),
-    Field(.severity, \.severity, .word(Severity.self), required: true),
+    Field(.severity, \.severity, .word(Severity.self).refusingNone, required: true),
     Field(.reason, \.reason, .text, required: true),
   ])
 }

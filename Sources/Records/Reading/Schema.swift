@@ -23,6 +23,11 @@ package struct ValueType<Value: Sendable>: Sendable {
     self.splitsAtCommas = splitsAtCommas
     self.read = read
   }
+
+  /// The same type for a value that there must be: "нет" is read as any other word.
+  package var refusingNone: ValueType {
+    ValueType(shape, takesNone: false, splitsAtCommas: splitsAtCommas, read: read)
+  }
 }
 
 /// One field of an object: its key, its form and where its value goes.

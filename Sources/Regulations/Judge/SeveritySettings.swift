@@ -18,7 +18,8 @@ package struct SeveritySettings: Sendable {
         findings[index].regrading = Regrading(from: original, because: setting.reason.value ?? "")
         matches += 1
       }
-      guard matches == 0, let range = setting.rule.range else { continue }
+      // While metod.yaml has errors nothing is judged, so that no setting could match.
+      guard matches == 0, !register.areSettingsInDoubt, let range = setting.rule.range else { continue }
       findings.append(
         Finding(
           id: RecordRule.unmatchedSetting.id,
@@ -40,8 +41,13 @@ package struct SeveritySettings: Sendable {
     id == rule || id.hasPrefix(rule + "/")
   }
 
+  /// A path names a folder, or a file with or without `.yaml`; never the beginning of a name.
+  private static func holds(_ path: String, _ file: String) -> Bool {
+    file == path || file == path + ".yaml" || file.hasPrefix(path.hasSuffix("/") ? path : path + "/")
+  }
+
   private func concerns(_ setting: SeveritySetting, _ finding: Finding) -> Bool {
-    if let path = setting.path.value, !register.files[finding.range.file].hasPrefix(path) { return false }
+    if let path = setting.path.value, !Self.holds(path, register.files[finding.range.file]) { return false }
     guard let body = setting.body.value else { return true }
     guard let index = register.body(body) else { return false }
     return finding.subject == register.associations[index].subject

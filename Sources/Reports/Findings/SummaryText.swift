@@ -75,7 +75,11 @@ struct SummaryText {
     if let unrecorded = judged.unrecorded {
       remarks.append(.unrecorded(date(unrecorded.from), date(unrecorded.through), unrecorded.bodies))
     }
-    if !judged.unjudged.isEmpty { remarks.append(.unjudged(judged.unjudged)) }
+    if judged.isHeldUp {
+      remarks.append(.heldUp)
+    } else if !judged.unjudged.isEmpty {
+      remarks.append(.unjudged(judged.unjudged))
+    }
     return remarks.map { $0[language] }
   }
 
@@ -199,6 +203,11 @@ extension Message {
       en: "Records are kept since \(since.en): what lies before is not judged (\(older.en) earlier)."
     )
   }
+
+  fileprivate static let heldUp = Message(
+    ru: "По положениям ничего не судилось: сначала исправьте ошибки в metod.yaml.",
+    en: "Nothing was judged by the regulations: mend the errors in metod.yaml first."
+  )
 
   fileprivate static func unjudged(_ bodies: [String]) -> Message {
     let names = bodies.prefix(3).joined(separator: ", ") + (bodies.count > 3 ? ", …" : "")

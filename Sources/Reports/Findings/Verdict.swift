@@ -77,6 +77,8 @@ package struct Verdict: Sendable {
     package let waived: Int
     /// Bodies under no obligation at all, as paths without `.yaml`: most likely no regulation governs them.
     package let unjudged: [String]
+    /// Whether errors in `metod.yaml` kept the regulations from judging anything.
+    package let isHeldUp: Bool
     /// What lies before the start of record-keeping, where some body is older.
     package let unrecorded: Unrecorded?
   }
@@ -203,6 +205,7 @@ extension Verdict.Judged {
     kept = figures[.kept] ?? 0
     broken = figures[.broken] ?? 0
     waived = figures[.waived] ?? 0
+    isHeldUp = register.settings != nil && register.areSettingsInDoubt
     unjudged = register.associations.indices.filter { !bound[$0] }.map { register.associations[$0].subject }
     unrecorded = Verdict.Unrecorded(register)
   }
