@@ -42,6 +42,13 @@ package struct Period: Hashable, Sendable {
     Period(from: max(first, other.first), through: min(last, other.last))
   }
 
+  /// Its stretches in order: the first begins with it, each other one on one of some days within it.
+  package func parts(from days: some Sequence<CivilDate>) -> [Period] {
+    let starts = Set(days.filter(contains)).union([first]).sorted()
+    let ends = starts.dropFirst().map { $0.adding(days: -1) } + [last]
+    return zip(starts, ends).map { Period($0, $1) }
+  }
+
   /// The shortest period that contains both.
   package func hull(_ other: Period) -> Period {
     Period(min(first, other.first), max(last, other.last))

@@ -11,7 +11,7 @@ package enum PeriodScheme: Hashable, Sendable {
   /// Calendar years.
   case calendarYear
   /// The same windows in every school year; they may leave gaps and overlap.
-  case windows([SchoolYearWindow])
+  case windows([RecurringWindow])
 
   /// Quarters (четверти) of school years at the customary dates.
   package static let schoolQuarter = PeriodScheme.schoolQuarter(.customary)

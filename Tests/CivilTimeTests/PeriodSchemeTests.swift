@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct PeriodSchemeTests {
   static let windows = [("1.9", "15.9"), ("1.5", "31.5")].compactMap { first, last in
-    MonthDay.reading(first).flatMap { first in MonthDay.reading(last).map { SchoolYearWindow(first, $0) } }
+    MonthDay.reading(first).flatMap { first in MonthDay.reading(last).map { RecurringWindow(first, $0) } }
   }
 
   static let schemes: [PeriodScheme] = [
@@ -124,8 +124,8 @@ import Testing
     let september = try #require(MonthDay(month: 9, day: 10))
     let may = try #require(MonthDay(month: 5, day: 15))
     let year = SchoolYear(startingIn: 2025)
-    #expect(SchoolYearWindow(september, may).period(in: year) == Period(CivilDate(2025, 9, 10), CivilDate(2026, 5, 15)))
-    let opening = SchoolYearWindow(may, september)
+    #expect(RecurringWindow(september, may).period(in: year) == Period(CivilDate(2025, 9, 10), CivilDate(2026, 5, 15)))
+    let opening = RecurringWindow(may, september)
     #expect(opening.period(in: year) == Period(CivilDate(2025, 5, 15), CivilDate(2025, 9, 10)))
     let scheme = PeriodScheme.windows([opening])
     #expect(scheme.period(containing: CivilDate(2025, 8, 20))?.period == opening.period(in: year))

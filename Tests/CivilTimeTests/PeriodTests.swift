@@ -36,6 +36,15 @@ import Testing
     #expect(other.overlaps(september) == (common != nil))
   }
 
+  @Test func `a period falls into parts that begin on days within it`() {
+    let (fifth, last) = (CivilDate(2025, 9, 5), CivilDate(2025, 9, 30))
+    let days = [last, fifth, CivilDate(2025, 8, 31), fifth, CivilDate(2025, 10, 1)]
+    let (first, second) = (Period(september.first, CivilDate(2025, 9, 4)), Period(fifth, CivilDate(2025, 9, 29)))
+    #expect(september.parts(from: days) == [first, second, Period(last, last)])
+    #expect(september.parts(from: [september.first]) == [september])
+    #expect(september.parts(from: []) == [september])
+  }
+
   @Test func `a period contains a period that does not leave it`() {
     #expect(september.contains(september))
     #expect(september.contains(Period(CivilDate(2025, 9, 2), CivilDate(2025, 9, 30))))

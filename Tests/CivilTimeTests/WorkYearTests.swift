@@ -57,8 +57,8 @@ import Testing
   @Test func `a window lies in the year in which it ends, whichever its kind`() throws {
     let may = try #require(MonthDay(month: 5, day: 1))
     let december = try #require(MonthDay(month: 12, day: 1))
-    let forth = SchoolYearWindow(may, december)
-    let back = SchoolYearWindow(december, may)
+    let forth = RecurringWindow(may, december)
+    let back = RecurringWindow(december, may)
     #expect(forth.period(in: Self.calendar) == Period(CivilDate(2026, 5, 1), CivilDate(2026, 12, 1)))
     #expect(back.period(in: Self.calendar) == Period(CivilDate(2025, 12, 1), CivilDate(2026, 5, 1)))
     #expect(forth.period(in: Self.school) == Period(CivilDate(2025, 5, 1), CivilDate(2025, 12, 1)))

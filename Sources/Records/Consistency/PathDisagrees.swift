@@ -17,7 +17,7 @@ struct PathDisagrees: Sendable {
     findings(meeting.body, body) + findings(meeting.schoolYear, heldOn: meeting.date)
   }
 
-  /// A plan or an analysis: its body and its school year.
+  /// A plan or an analysis: its body and its years, of which a plan may name a school year and a calendar year.
   func findings(
     _ body: Stated<Reference>,
     _ years: [Stated<WorkYear>],

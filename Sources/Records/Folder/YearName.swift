@@ -1,4 +1,4 @@
-internal import CivilTime
+package import CivilTime
 
 /// Names of files that are years.
 enum YearName {
@@ -17,5 +17,13 @@ enum YearName {
     let opening = String(name.prefix { $0 != " " && $0 != "(" })
     if isOne(opening, in: kind) { return opening }
     return (SchoolYear.reading(name) ?? SchoolYear.reading(opening))?.description
+  }
+}
+
+extension WorkYear {
+  /// The year that the id of a plan or an analysis ends with, `math/2025-26`; nil where it ends otherwise.
+  package init?(recordID: String) {
+    guard let name = recordID.split(separator: "/").last else { return nil }
+    self.init(fileName: name)
   }
 }

@@ -38,7 +38,7 @@ package struct Plan: RecordObject {
 
 extension Record where Content == Plan {
   /// The year that the plan covers: that of its file's name.
-  package var year: WorkYear? { id.split(separator: "/").last.flatMap { WorkYear(fileName: $0) } }
+  package var year: WorkYear? { WorkYear(recordID: id) }
 }
 
 extension Plan {

@@ -11,7 +11,7 @@ struct TermSlip {
   init?(_ text: String) {
     // Most terms are the name of a month.
     if Self.plainTerms.contains(ByteKey(text)) { return nil }
-    // Which school year it is does not decide whether a term can be read.
+    // Which year it is does not decide whether a term can be read.
     guard FuzzyTerm.reading(text, in: .school(SchoolYear(startingIn: 2025))) == nil else { return nil }
     let words = Folding.text(text).split { !$0.isLetter }.map(String.init)
     for word in words where word.count > 4 && !Self.isKnown(word) {

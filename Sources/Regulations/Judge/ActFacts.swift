@@ -448,7 +448,7 @@ extension Inquiry {
       ),
       day: year.period.first,
       cause: nil,
-      naming: { Message(ru: "план на \(year.label(russian: true))", en: "plan for \(year.label(russian: false))") }
+      naming: { Message(ru: "план на \(year.words.ru)", en: "plan for \(year.words.en)") }
     )
   }
 

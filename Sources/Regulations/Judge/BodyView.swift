@@ -160,7 +160,7 @@ package struct BodyView: Sendable {
 
 extension Register {
   /// From when until when a body existed, as far as its record tells.
-  func life(ofBody index: Int) -> Term {
+  package func life(ofBody index: Int) -> Term {
     func day(_ kind: UniversalAct) -> CivilDate? {
       associations[index].content.acts.first { $0.isA(kind) && !$0.isNone }.flatMap { citedDate(of: $0) }
     }

@@ -171,7 +171,7 @@ extension Inquiry {
     _ records: YearlyRecords,
     _ year: WorkYear
   ) -> Message {
-    let label = Message(ru: year.label(russian: true), en: year.label(russian: false))
+    let label = year.words
     let fields = Message.list(search.fields.items.map { Message(ru: $0.value.spelling.ru, en: $0.value.spelling.en) })
     switch record {
     case .office:

@@ -16,19 +16,23 @@ struct Stretches: Sendable {
   /// Counts the terms on every day of a period and keeps the days on which the count is not as asked.
   init(of terms: [Term], in period: Period, _ isRight: (Int) -> Bool) {
     let edges = terms.flatMap { [$0.from, $0.through?.adding(days: 1)] }.compactMap { $0 }
-    let days = Set([period.first] + edges.filter(period.contains)).sorted()
     var failing: [Stretch] = []
-    for (index, day) in days.enumerated() {
-      let last = index + 1 < days.count ? days[index + 1].adding(days: -1) : period.last
-      let count = terms.count { $0.covers(day) }
-      guard !isRight(count) else { continue }
-      if let before = failing.last, before.days.last.adding(days: 1) == day {
-        failing[failing.count - 1] = Stretch(days: Period(before.days.first, last), count: min(before.count, count))
-      } else {
-        failing.append(Stretch(days: Period(day, last), count: count))
-      }
+    for days in period.parts(from: edges) {
+      let count = terms.count { $0.covers(days.first) }
+      if !isRight(count) { failing.add(days, count) }
     }
     self.failing = failing
+  }
+}
+
+extension [Stretches.Stretch] {
+  /// Adds days behind all others: to the last stretch where they follow it without a gap.
+  mutating func add(_ days: Period, _ count: Int) {
+    if let before = last, before.days.last.adding(days: 1) == days.first {
+      self[self.count - 1] = Stretches.Stretch(days: before.days.hull(days), count: Swift.min(before.count, count))
+    } else {
+      append(Stretches.Stretch(days: days, count: count))
+    }
   }
 }
 

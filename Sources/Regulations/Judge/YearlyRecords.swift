@@ -24,10 +24,13 @@ struct YearlyRecords: Sendable {
     var mayMissSome = false
     /// What is there but lacks something: where, and what.
     var incomplete: (place: SourceRange, reason: Message)?
-    /// The day of something that is written down already and lies ahead.
+    /// The first day of something that is written down already and lies ahead.
     var ahead: CivilDate?
     /// The fault's name where a record is there and lacks an act.
     var cause: String?
+
+    /// Takes note of the day of something that lies ahead.
+    mutating func expect(_ day: CivilDate) { ahead = min(ahead ?? day, day) }
   }
 
   /// The year of the rule's kind to which a day belongs.
@@ -102,8 +105,8 @@ struct YearlyRecords: Sendable {
     let word = search.years == .schoolYear ? WorkYearWord.calendarYear : .schoolYear
     let (per, name) = (Key.per.spelling, word.spelling)
     let words = Message(
-      ru: "Есть план на \(other.label(russian: true)): чтобы он считался, правилу пишут «\(per.ru): \(name.ru)».",
-      en: "There is a plan for \(other.label(russian: false)): for it to count, the rule says “\(per.en): \(name.en)”."
+      ru: "Есть план на \(other.words.ru): чтобы он считался, правилу пишут «\(per.ru): \(name.ru)».",
+      en: "There is a plan for \(other.words.en): for it to count, the rule says “\(per.en): \(name.en)”."
     )
     return (message, hint?.followed(by: words), cause)
   }
@@ -115,7 +118,7 @@ struct YearlyRecords: Sendable {
 
   /// What the record is called.
   func name(_ named: WorkYear) -> Message {
-    let year = Message(ru: named.label(russian: true), en: named.label(russian: false))
+    let year = named.words
     switch record {
     case .plan: return Message(ru: "план на \(year.ru)", en: "plan for \(year.en)")
     case .analysis: return Message(ru: "анализ за \(year.ru)", en: "analysis of \(year.en)")
@@ -144,10 +147,7 @@ struct YearlyRecords: Sendable {
 
   private func enter<Content>(_ record: Record<Content>, _ date: CivilDate?, _ found: inout Found) {
     if record.isUnreadable { found.isUncertain = true }
-    if let date, date > inquiry.asOf {
-      found.ahead = min(found.ahead ?? date, date)
-      return
-    }
+    if let date, date > inquiry.asOf { return found.expect(date) }
     found.evidence.append(Evidence(record.firstLine, date))
   }
 
@@ -187,7 +187,7 @@ struct YearlyRecords: Sendable {
           continue
         }
         let window =
-          search.by.value.map { SchoolYearWindow(first, $0).period(in: year) }
+          search.by.value.map { RecurringWindow(first, $0).period(in: year) }
           ?? Period(year.date(first), year.period.last)
         guard window.contains(date) else {
           let place = document.content.date.range ?? document.firstLine
@@ -233,7 +233,6 @@ struct YearlyRecords: Sendable {
   private func enterOrder(_ order: Record<Order>, _ year: WorkYear, _ found: inout Found) {
     let content = order.content
     guard let date = content.date.value, year.holds(content.schoolYear.value, date) else { return }
-    let isAhead = date > inquiry.asOf
     if let wanted = search.orderBy.value {
       guard let issuer = register.organization(content.issuer.value),
         let expected = inquiry.organization(wanted, on: date)
@@ -249,8 +248,8 @@ struct YearlyRecords: Sendable {
         found.incomplete = (entry.range.cutToFirstLine, lack(fields))
         continue
       }
-      if isAhead {
-        found.ahead = min(found.ahead ?? date, date)
+      if date > inquiry.asOf {
+        found.expect(date)
       } else {
         found.evidence.append(Evidence(entry.range.cutToFirstLine, date))
       }

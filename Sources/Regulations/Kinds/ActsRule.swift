@@ -36,21 +36,23 @@ package struct ActsRule: RuleKind {
     title: Message(ru: "Цепочка действий", en: "Chain of acts"),
     explanation: Message(
       ru: """
-        Требует, чтобы у каждой записи (объединения, должности, протокола, плана …) были записаны действия: чьим приказом, \
-        на чьём заседании, кем. Действие с «required: нет» проверяется, только если оно записано. С «in-order: да» \
-        действия должны следовать друг за другом; день обязательного действия не записан – пункт не проверен. У плана и анализа недостающее действие до дня «by» учебного года лишь \
-        ожидается. «party» называет организацию, от которой действуют: сторону положения, организацию объединения или \
-        работодателя человека (employer); «body-kind» — вид объединения, которое действует. \
-        «meeting-kind» — вид заседания, «order: да» — что действие держится на приказе; «except-role» выводит из-под \
-        правила членство тех, кто занимает эти должности.
+        Требует, чтобы у каждой записи (объединения, должности, протокола, плана …) были записаны действия: чьим \
+        приказом, на чьём заседании, кем. Действие с «required: нет» проверяется, только если оно записано. С \
+        «in-order: да» действия должны следовать друг за другом; день обязательного действия не записан – пункт не \
+        проверен. У плана и анализа недостающее действие до дня «by» учебного года лишь ожидается. «party» называет \
+        организацию, от которой действуют: сторону положения, организацию объединения или работодателя человека \
+        (employer); «body-kind» — вид объединения, которое действует. «meeting-kind» — вид заседания, «order: да» — \
+        что действие держится на приказе; «except-role» выводит из-под правила членство тех, кто занимает эти \
+        должности.
         """,
       en: """
-        Requires that each record (a body, an office, minutes, a plan …) holds acts: by whose order, at whose meeting, by \
-        whom. An act with “required: no” is checked only where it is recorded. With “in-order: yes” the acts must follow \
-        one another; where the day of a required act is not recorded the clause is unverified. An act that a plan or an analysis lacks is only due until the day “by” of the school year. “party” names \
-        the organisation that acts: a party of the regulation, an organisation of the body, or the person's employer \
-        (employer); “body-kind” the kind of body that acts. “meeting-kind” is the kind of meeting, “order: yes” asks for an \
-        order; “except-role” leaves out the membership of those who hold these offices.
+        Requires that each record (a body, an office, minutes, a plan …) holds acts: by whose order, at whose meeting, \
+        by whom. An act with “required: no” is checked only where it is recorded. With “in-order: yes” the acts must \
+        follow one another; where the day of a required act is not recorded the clause is unverified. An act that a \
+        plan or an analysis lacks is only due until the day “by” of the school year. “party” names the organisation \
+        that acts: a party of the regulation, an organisation of the body, or the person's employer (employer); \
+        “body-kind” the kind of body that acts. “meeting-kind” is the kind of meeting, “order: yes” asks for an order; \
+        “except-role” leaves out the membership of those who hold these offices.
         """
     ),
     examples: [

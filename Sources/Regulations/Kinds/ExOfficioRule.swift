@@ -32,14 +32,15 @@ package struct ExOfficioRule: RuleKind {
     title: Message(ru: "Члены по должности", en: "Members ex officio"),
     explanation: Message(
       ru: """
-        Требует, чтобы каждый, кто занимает должность «role» в объединениях вида «body-kind» под тем же положением, состоял \
-        в судимом объединении все дни, пока её занимает; каждый пропуск – отдельное нарушение; «days» даёт отсрочку. С at-least и другими пределами входить \
-        должны не все, а столько из них: «один из руководителей».
+        Требует, чтобы каждый, кто занимает должность «role» в объединениях вида «body-kind» под тем же положением, \
+        состоял в судимом объединении все дни, пока её занимает; каждый пропуск – отдельное нарушение; «days» даёт \
+        отсрочку. С at-least и другими пределами входить должны не все, а столько из них: «один из руководителей».
         """,
       en: """
-        Requires that everybody who holds the office “role” in bodies of the kind “body-kind” under the same regulation \
-        belongs to the judged body on all days of the office; each gap is a breach of its own; “days” grants a delay. With at-least and the other bounds not \
-        all of them must belong but so many: “one of the heads”.
+        Requires that everybody who holds the office “role” in bodies of the kind “body-kind” under the same \
+        regulation belongs to the judged body on all days of the office; each gap is a breach of its own; “days” \
+        grants a delay. With at-least and the other bounds not all of them must belong but so many: “one of the \
+        heads”.
         """
     ),
     examples: [

@@ -247,12 +247,11 @@ package struct ExclusiveRule: RuleKind {
     }
     let limit = parameters.atMost.value ?? 1
     let edges = all.flatMap { [$0.term.from, $0.term.through?.adding(days: 1)] }.compactMap { $0 }
-    let days = Set([judged.first] + edges.filter(judged.contains)).sorted()
     var faults: [Fault] = []
     // What has been told of the days in a row that are judged just now.
     var told: [Holding] = []
-    for (index, day) in days.enumerated() {
-      let last = index + 1 < days.count ? days[index + 1].adding(days: -1) : judged.last
+    for days in judged.parts(from: edges) {
+      let day = days.first
       var held: [Holding] = []
       for holding in all where holding.term.covers(day) && !held.contains(where: holding.isSame) {
         held.append(holding)
@@ -262,12 +261,12 @@ package struct ExclusiveRule: RuleKind {
         continue
       }
       for fault in faults.indices where faults[fault].last.adding(days: 1) == day {
-        if faults[fault].held.allSatisfy({ old in held.contains(where: old.isSame) }) { faults[fault].last = last }
+        if faults[fault].held.allSatisfy({ old in held.contains(where: old.isSame) }) { faults[fault].last = days.last }
       }
       // What is left of a fault after one of its entries has ended is no other fault.
       guard !held.allSatisfy({ new in told.contains(where: new.isSame) }) else { continue }
       told += held
-      faults.append(Fault(held: held, first: day, last: last))
+      faults.append(Fault(held: held, first: day, last: days.last))
     }
     // Two bodies take part in one fault: it is told where the later entry stands.
     let own = faults.filter { $0.held.last?.body == inquiry.view.index }

@@ -59,21 +59,21 @@ package struct FactsRule: RuleKind {
     explanation: Message(
       ru: """
         Требует, чтобы поля были заполнены и, если сказано, чем: вышестоящее объединение нужного вида (body-kind), \
-        организация нужной формы собственности (ownership), подчинённая стороне положения (subordinate-to) или сама эта \
-        сторона (party); с «in-force: да» дата у поля «положение» не раньше вступления положения в силу. «record» называет, чьи это поля: объединения (по умолчанию), людей состава (membership — прямое \
-        «нет» тоже заполняет поле), заседаний (meeting), событий (event; «is-open: да» — только открытых). Вместо поля \
-        заседания или события годится документ вида «document-kind», который на них ссылается; в их день пустое поле ещё \
-        предстоит заполнить. «days» даёт дни на то, чтобы \
-        заполнить пустое поле.
+        организация нужной формы собственности (ownership), подчинённая стороне положения (subordinate-to) или сама \
+        эта сторона (party); с «in-force: да» дата у поля «положение» не раньше вступления положения в силу. «record» \
+        называет, чьи это поля: объединения (по умолчанию), людей состава (membership — прямое «нет» тоже заполняет \
+        поле), заседаний (meeting), событий (event; «is-open: да» — только открытых). Вместо поля заседания или \
+        события годится документ вида «document-kind», который на них ссылается; в их день пустое поле ещё предстоит \
+        заполнить. «days» даёт дни на то, чтобы заполнить пустое поле.
         """,
       en: """
         Requires that fields are filled in and, where it is said, with what: a parent body of a kind (body-kind), an \
-        organisation of some ownership (ownership), subordinate to a party of the regulation (subordinate-to) or that party \
-        itself (party); with “in-force: yes” the day in the field “regulation” is not before the regulation took force. “record” says whose fields: those of the body (by default), of the people of the roster (membership; \
-        an explicit “none” fills a field too), of meetings (meeting), of events (event; “is-open: yes” for open ones only). \
-        A document of the kind “document-kind” that refers to a meeting or event will do in place of its field; on their \
-        day a blank field is due. “days” grants \
-        days to fill in a blank field.
+        organisation of some ownership (ownership), subordinate to a party of the regulation (subordinate-to) or that \
+        party itself (party); with “in-force: yes” the day in the field “regulation” is not before the regulation took \
+        force. “record” says whose fields: those of the body (by default), of the people of the roster (membership; an \
+        explicit “none” fills a field too), of meetings (meeting), of events (event; “is-open: yes” for open ones \
+        only). A document of the kind “document-kind” that refers to a meeting or event will do in place of its field; \
+        on their day a blank field is due. “days” grants days to fill in a blank field.
         """
     ),
     examples: [

@@ -137,16 +137,10 @@ extension Message {
   }
 
   fileprivate static func nobodyThen(_ office: Message, _ vacancy: Period) -> Message {
-    guard vacancy.first < vacancy.last else {
-      return Message(
-        ru: "должность «\(office.ru)» \(vacancy.first.formatted(.numeric)) не была занята как положено",
-        en: "the office of \(office.en) was not duly held on \(vacancy.first)"
-      )
-    }
+    let days = Message.days(vacancy, isLasting: false)
     return Message(
-      ru:
-        "должность «\(office.ru)» с \(vacancy.first.formatted(.numeric)) по \(vacancy.last.formatted(.numeric)) не была занята как положено",
-      en: "the office of \(office.en) was not duly held from \(vacancy.first) through \(vacancy.last)"
+      ru: "должность «\(office.ru)» \(days.ru) не была занята как положено",
+      en: "the office of \(office.en) was not duly held \(days.en)"
     )
   }
 }

@@ -30,16 +30,18 @@ package struct PlannedRule: RuleKind {
     title: Message(ru: "Итог каждого мероприятия плана", en: "Outcome of each planned activity"),
     explanation: Message(
       ru: """
-        Требует, чтобы у каждого мероприятия плана, срок которого прошёл, был записан итог: «итог», «состояние», событие или \
-        заседание. «days» даёт отсрочку в днях. Срок читается как его пишут: «ноябрь», «в течение года», «I полугодие». \
-        С «record: meeting» наоборот: каждое заседание отвечает строке плана этого года, учебного или календарного, — называет её в «пункты \
-        плана», или строка называет заседание; «body-kind» — чей это план, если не свой.
+        Требует, чтобы у каждого мероприятия плана, срок которого прошёл, был записан итог: «итог», «состояние», \
+        событие или заседание. «days» даёт отсрочку в днях. Срок читается как его пишут: «ноябрь», «в течение года», \
+        «I полугодие». С «record: meeting» наоборот: каждое заседание отвечает строке плана этого года, учебного или \
+        календарного, — называет её в «пункты плана», или строка называет заседание; «body-kind» — чей это план, если \
+        не свой.
         """,
       en: """
         Requires that each activity of a plan whose term is past tells its outcome: “outcome”, “status”, an event or a \
-        meeting. “days” grants a delay in days. Terms are read as people write them: “November”, “throughout the year”. \
-        With “record: meeting” the other way round: each meeting answers to a row of the plan of its year, school or \
-        calendar, which it names under “plan-items”, or which names the meeting; “body-kind” says whose plan, if not the body's own.
+        meeting. “days” grants a delay in days. Terms are read as people write them: “November”, “throughout the \
+        year”. With “record: meeting” the other way round: each meeting answers to a row of the plan of its year, \
+        school or calendar, which it names under “plan-items”, or which names the meeting; “body-kind” says whose \
+        plan, if not the body's own.
         """
     ),
     examples: [
@@ -191,9 +193,7 @@ package struct PlannedRule: RuleKind {
         return inquiry.keep(topic, [Evidence(activity.range.cutToFirstLine, day)])
       }
     }
-    let name = Message.list(
-      Set(plans.compactMap(\.year)).sorted().map { Message(ru: $0.label(russian: true), en: $0.label(russian: false)) }
-    )
+    let name = Message.list(Set(plans.compactMap(\.year)).sorted().map(\.words))
     inquiry.breach(
       topic,
       Breach(

@@ -37,21 +37,23 @@ package struct QualifiedRule: RuleKind {
     explanation: Message(
       ru: """
         Требует, чтобы члены объединения или занимающие должность (role) выполняли условие — дерево all / any / not из \
-        фактов о человеке: категория, образование, стаж, должность, работодатель, должность в другом объединении; должность и \
-        работодатель рядом – об одном и том же месте работы. По \
-        умолчанию судится каждый день, и каждый промежуток, когда условие не выполнено, – отдельное нарушение; с «every-day: нет» — только день вступления. Если факта в записях нет, пункт не \
-        проверен, а не нарушен. «exception» — более мягкое условие, которого довольно, если в записи о должности указано \
-        «исключение» с причиной. «except-role» выводит из-под правила членов, занимающих эти должности; с «attestable: \
-        да» невыполненное условие не нарушает пункт, а оставляет его непроверенным до подтверждения.
+        фактов о человеке: категория, образование, стаж, должность, работодатель, должность в другом объединении; \
+        должность и работодатель рядом – об одном и том же месте работы. По умолчанию судится каждый день, и каждый \
+        промежуток, когда условие не выполнено, – отдельное нарушение; с «every-day: нет» — только день вступления. \
+        Если факта в записях нет, пункт не проверен, а не нарушен. «exception» — более мягкое условие, которого \
+        довольно, если в записи о должности указано «исключение» с причиной. «except-role» выводит из-под правила \
+        членов, занимающих эти должности; с «attestable: да» невыполненное условие не нарушает пункт, а оставляет его \
+        непроверенным до подтверждения.
         """,
       en: """
-        Requires that the members of a body or the holders of an office (role) satisfy a condition: a tree of all / any / \
-        not over facts about a person: category, education, experience, position, employer, an office in another body; \
-        position and employer side by side are those of one job. \
-        Every day is judged by default, and each stretch on which the condition does not hold is a breach of its own; with “every-day: no” only the first. Where a fact is not recorded the clause is \
-        unverified, not broken. “exception” is a milder condition that will do where the entry of the office records an “exception” \
-        with its reason. “except-role” leaves out members who hold these offices; with “attestable: yes” a condition that \
-        does not hold breaks nothing but leaves the clause unverified until somebody attests it.
+        Requires that the members of a body or the holders of an office (role) satisfy a condition: a tree of all / \
+        any / not over facts about a person: category, education, experience, position, employer, an office in another \
+        body; position and employer side by side are those of one job. Every day is judged by default, and each \
+        stretch on which the condition does not hold is a breach of its own; with “every-day: no” only the first. \
+        Where a fact is not recorded the clause is unverified, not broken. “exception” is a milder condition that will \
+        do where the entry of the office records an “exception” with its reason. “except-role” leaves out members who \
+        hold these offices; with “attestable: yes” a condition that does not hold breaks nothing but leaves the clause \
+        unverified until somebody attests it.
         """
     ),
     examples: [
@@ -197,20 +199,19 @@ package struct QualifiedRule: RuleKind {
       condition = either
     }
     let facts = PersonFacts(member, inquiry)
-    let moments = parameters.everyDay.value ?? true ? facts.changes(in: days, of: condition) : [days.first]
+    let changes = parameters.everyDay.value ?? true ? facts.changes(in: days, of: condition) : []
     var evidence: [Evidence] = []
     var open: Message?
     var failing: [(days: Period, reason: Message)] = []
-    for (index, day) in moments.enumerated() {
-      let last = index + 1 < moments.count ? moments[index + 1].adding(days: -1) : days.last
-      switch facts.truth(of: condition, on: day) {
+    for part in days.parts(from: changes) {
+      switch facts.truth(of: condition, on: part.first) {
       case .yes(let found): evidence = found
       case .unknown(let missing): open = open ?? missing
       case .no(let reason):
-        if let before = failing.last, before.days.last.adding(days: 1) == day {
-          failing[failing.count - 1].days = Period(before.days.first, last)
+        if let before = failing.last, before.days.last.adding(days: 1) == part.first {
+          failing[failing.count - 1].days = before.days.hull(part)
         } else {
-          failing.append((Period(day, last), reason))
+          failing.append((part, reason))
         }
       }
     }

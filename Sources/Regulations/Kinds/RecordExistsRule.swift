@@ -2,7 +2,8 @@ internal import CivilTime
 package import Findings
 package import Records
 
-/// Requires records in every school year or calendar year: a plan, an analysis, a document of a kind, entries of the bank of practices.
+/// Requires records in every school year or calendar year: a plan, an analysis, a document of a kind, entries of the bank
+/// of practices.
 package struct RecordExistsRule: RuleKind {
   /// What a pack says besides the kind.
   package struct Parameters: BoundedParameters, RecordSearching {
@@ -36,14 +37,14 @@ package struct RecordExistsRule: RuleKind {
         before — не позже первого такого действия членов, например заявления). Документ с «year: any» и без «by» нужен всегда.
         """,
       en: """
-        Requires a record in every school year: a plan, an analysis, a document of a kind (document-kind), a practice, an \
-        event, an order on the body (order-by says whose), a member's publication (edition says where). With “per: \
-        calendar-year” in every calendar year: so a plan for a calendar year (plans/…/2026.yaml) is judged. Until the day \
-        “by” (the end of the year by default) the record is due; from the next day its absence is a breach. With \
-        “not-before” only records dated from that day to “by” count; “fields” names fields of the record that must be filled \
-        in, “act” and “party” what was done with a document and by whom (body-kind: by which \
-        body; before: no later than the first such act of the members, say their application). A document with “year: any” and without “by” is \
-        needed at any time.
+        Requires a record in every school year: a plan, an analysis, a document of a kind (document-kind), a practice, \
+        an event, an order on the body (order-by says whose), a member's publication (edition says where). With “per: \
+        calendar-year” in every calendar year: so a plan for a calendar year (plans/…/2026.yaml) is judged. Until the \
+        day “by” (the end of the year by default) the record is due; from the next day its absence is a breach. With \
+        “not-before” only records dated from that day to “by” count; “fields” names fields of the record that must be \
+        filled in, “act” and “party” what was done with a document and by whom (body-kind: by which body; before: no \
+        later than the first such act of the members, say their application). A document with “year: any” and without \
+        “by” is needed at any time.
         """
     ),
     examples: [

@@ -36,22 +36,24 @@ package struct RetentionRule: RuleKind {
     title: Message(ru: "Срок хранения", en: "Retention period"),
     explanation: Message(
       ru: """
-        Требует, чтобы бумаги нужного вида хранились «years» лет: протокол каждого заседания (minutes), план или анализ \
-        каждого учебного года (plan, analysis; «per: calendar-year» – план календарного), документы вида «document-kind», приказы об объединении (order). Хранится то, \
-        у чего в записи назван файл; срок считается от дня бумаги (плана и анализа – от конца года) и кончается в \
-        тот же день календаря, включительно, потом о бумаге не спрашивают. «days» даёт дни на то, чтобы приложить файл. \
-        Подлинников в шкафу правило не видит: с «attestable: да» бумага без файла не нарушает пункт, а оставляет его не \
-        проверенным, пока хранение не подтвердят. Названного файла нет на месте – об этом скажет свой вывод, а срок \
-        хранения останется не проверенным.
+        Требует, чтобы бумаги нужного вида хранились «years» лет: протокол каждого заседания (minutes), план или \
+        анализ каждого учебного года (plan, analysis; «per: calendar-year» – план календарного), документы вида \
+        «document-kind», приказы об объединении (order). Хранится то, у чего в записи назван файл; срок считается от \
+        дня бумаги (плана и анализа – от конца года) и кончается в тот же день календаря, включительно, потом о бумаге \
+        не спрашивают. «days» даёт дни на то, чтобы приложить файл. Подлинников в шкафу правило не видит: с \
+        «attestable: да» бумага без файла не нарушает пункт, а оставляет его не проверенным, пока хранение не \
+        подтвердят. Названного файла нет на месте – об этом скажет свой вывод, а срок хранения останется не \
+        проверенным.
         """,
       en: """
-        Requires that papers of a kind are kept for “years” years: the minutes of each meeting (minutes), the plan or the \
-        analysis of each school year (plan, analysis; “per: calendar-year”: the plan of each calendar year), documents of the kind “document-kind”, orders on the body (order). \
-        Kept is what has its file named in the record; the term runs from the day of the paper (of plans and analyses from \
-        the end of the year) and ends on the same calendar day, inclusive; after it nobody asks for the paper. “days” \
-        grants days to attach the file. Originals in a cupboard are out of sight: with “attestable: yes” a paper without a \
-        file breaks nothing but leaves the clause unverified until somebody attests that it is kept. Where a file that is \
-        named is not there, a finding of its own says so, and retention stays unverified.
+        Requires that papers of a kind are kept for “years” years: the minutes of each meeting (minutes), the plan or \
+        the analysis of each school year (plan, analysis; “per: calendar-year”: the plan of each calendar year), \
+        documents of the kind “document-kind”, orders on the body (order). Kept is what has its file named in the \
+        record; the term runs from the day of the paper (of plans and analyses from the end of the year) and ends on \
+        the same calendar day, inclusive; after it nobody asks for the paper. “days” grants days to attach the file. \
+        Originals in a cupboard are out of sight: with “attestable: yes” a paper without a file breaks nothing but \
+        leaves the clause unverified until somebody attests that it is kept. Where a file that is named is not there, \
+        a finding of its own says so, and retention stays unverified.
         """
     ),
     examples: [
@@ -280,7 +282,7 @@ package struct RetentionRule: RuleKind {
       let found = record(year)
       var paper = Paper(
         subject: found?.subject,
-        name: name(Message(ru: year.label(russian: true), en: year.label(russian: false))),
+        name: name(year.words),
         day: year.period.last,
         place: found?.place ?? inquiry.view.place
       )

@@ -33,12 +33,12 @@ package struct SizeRule: RuleKind {
     title: Message(ru: "Численность", en: "Size"),
     explanation: Message(
       ru: """
-        Считает членов объединения каждый день, пока оно обязано. Месяц с нехваткой в прошлом остаётся нарушением, даже \
-        если сегодня людей достаточно. С «condition» считаются только те, кто выполняет условие (доля берётся от всех). С \
-        «order-by» число берётся из приказа этой стороны на учебный год (численность объединения) и сверяется на день \
-        приказа, а если он издан раньше учебного года, то на первый день года; вместе с at-least и другими пределами \
-        им должно отвечать само число приказа (нет числа – пункт не проверен). С «every-day: нет» судится только день создания: порог, чтобы создать \
-        объединение (с условием same-subject – по предмету или области).
+        Считает членов объединения каждый день, пока оно обязано. Месяц с нехваткой в прошлом остаётся нарушением, \
+        даже если сегодня людей достаточно. С «condition» считаются только те, кто выполняет условие (доля берётся от \
+        всех). С «order-by» число берётся из приказа этой стороны на учебный год (численность объединения) и сверяется \
+        на день приказа, а если он издан раньше учебного года, то на первый день года; вместе с at-least и другими \
+        пределами им должно отвечать само число приказа (нет числа – пункт не проверен). С «every-day: нет» судится \
+        только день создания: порог, чтобы создать объединение (с условием same-subject – по предмету или области).
         """,
       en: """
         Counts the members of a body on every day on which it is bound. A month short of members in the past stays a breach \
@@ -165,19 +165,18 @@ extension SizeRule {
   /// Counts those who satisfy a condition, on every day on which the count may change.
   private func judge(_ condition: Condition, _ judged: Period, _ inquiry: inout Inquiry) {
     var people: [(member: Int, term: Term, facts: PersonFacts)] = []
-    var days: Set<CivilDate> = [judged.first]
+    var edges: Set<CivilDate> = []
     for membership in inquiry.view.memberships {
       guard let member = membership.member, let term = membership.term.intersection(judged) else { continue }
       let facts = PersonFacts(member, inquiry)
       people.append((member, membership.term, facts))
-      days.formUnion(facts.changes(in: term, of: condition))
-      if term.last < judged.last { days.insert(term.last.adding(days: 1)) }
+      edges.formUnion(facts.changes(in: term, of: condition))
+      if term.last < judged.last { edges.insert(term.last.adding(days: 1)) }
     }
     var open: Message?
     var failing: [Stretches.Stretch] = []
-    let sorted = days.sorted()
-    for (index, day) in sorted.enumerated() {
-      let last = index + 1 < sorted.count ? sorted[index + 1].adding(days: -1) : judged.last
+    for days in judged.parts(from: edges) {
+      let day = days.first
       var seen: Set<Int> = []
       let present = people.filter { $0.term.covers(day) && seen.insert($0.member).inserted }
       var count = 0
@@ -191,12 +190,7 @@ extension SizeRule {
       }
       let isShort = !parameters.bound.holds(for: count, of: present.count)
       if isShort, !parameters.bound.holds(for: count + unknown.count, of: present.count) {
-        if let before = failing.last, before.days.last.adding(days: 1) == day {
-          failing[failing.count - 1].days = Period(before.days.first, last)
-          failing[failing.count - 1].count = min(before.count, count)
-        } else {
-          failing.append(Stretches.Stretch(days: Period(day, last), count: count))
-        }
+        failing.add(days, count)
       } else if isShort {
         open = open ?? unknown.first
       }

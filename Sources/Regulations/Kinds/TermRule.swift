@@ -35,18 +35,18 @@ package struct TermRule: RuleKind {
     title: Message(ru: "Срок полномочий", en: "Term of office"),
     explanation: Message(
       ru: """
-        Требует, чтобы каждая запись о должности длилась не дольше срока: новый срок записывается новой строкой с новым \
-        приказом или избранием (строка, которая держится на прежнем, продолжает прежний срок). Срок в N лет кончается в тот же день календаря, включительно; со следующего дня пункт \
-        нарушен. «consecutive» ограничивает число сроков подряд. С «record: body» срок имеет само объединение или его \
-        состав: он идёт от действия «act» (established – объединение создано, approved – состав утверждён) и начинается \
-        заново с каждым таким действием.
+        Требует, чтобы каждая запись о должности длилась не дольше срока: новый срок записывается новой строкой с \
+        новым приказом или избранием (строка, которая держится на прежнем, продолжает прежний срок). Срок в N лет \
+        кончается в тот же день календаря, включительно; со следующего дня пункт нарушен. «consecutive» ограничивает \
+        число сроков подряд. С «record: body» срок имеет само объединение или его состав: он идёт от действия «act» \
+        (established – объединение создано, approved – состав утверждён) и начинается заново с каждым таким действием.
         """,
       en: """
         Requires that no entry of an office runs longer than the term: a new term is a new entry with a new order or \
-        election (one that rests on the former goes on with the former term). A term of N years ends on the same calendar day, inclusive; from the next day the clause is broken. \
-        “consecutive” limits the number of terms in a row. With “record: body” the body itself or its composition has a \
-        term: it runs from the act “act” (established: the body; approved: its composition) and begins anew with each such \
-        act.
+        election (one that rests on the former goes on with the former term). A term of N years ends on the same \
+        calendar day, inclusive; from the next day the clause is broken. “consecutive” limits the number of terms in a \
+        row. With “record: body” the body itself or its composition has a term: it runs from the act “act” \
+        (established: the body; approved: its composition) and begins anew with each such act.
         """
     ),
     examples: [

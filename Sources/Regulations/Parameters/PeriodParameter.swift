@@ -94,7 +94,7 @@ package enum PartialPeriod: String, Word {
   }
 }
 
-/// A stretch of every school year, from one day to another.
+/// A stretch of every school year as a pack names it, from one day to another.
 package struct YearWindow: RecordObject {
   package var from: Stated<MonthDay> = .blank
   package var through: Stated<MonthDay> = .blank
@@ -114,9 +114,9 @@ extension Inquiry {
   /// How a rule parts time: by the periods it names, or by windows of its own.
   func scheme(_ per: Stated<PeriodWord>, _ windows: Stated<[YearWindow]>) -> PeriodScheme? {
     if let word = per.value { return scheme(word) }
-    let own = windows.items.compactMap { window -> SchoolYearWindow? in
+    let own = windows.items.compactMap { window -> RecurringWindow? in
       guard let from = window.from.value, let through = window.through.value else { return nil }
-      return SchoolYearWindow(from, through)
+      return RecurringWindow(from, through)
     }
     return own.isEmpty ? nil : .windows(own)
   }

@@ -29,7 +29,7 @@ struct SiteIndexPage {
   }
 
   private func hasEnded(_ body: Int) -> Bool {
-    scene.lists.view(of: body).liquidated(in: scene.register).map { $0 <= scene.asOf } ?? false
+    scene.register.life(ofBody: body).through.map { $0 <= scene.asOf } ?? false
   }
 
   private func figures(_ bodies: [Int]) -> PaperText {

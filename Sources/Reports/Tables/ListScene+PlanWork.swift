@@ -61,9 +61,7 @@ extension ListScene {
   /// The body and the year of the plan in which a row stands.
   private func plan(of activity: Activity) -> (body: Int, year: WorkYear)? {
     let id = RecordLocation(path: register.files[activity.range.file]).id
-    guard let body = body(ofFolder: id),
-      let year = id.split(separator: "/").last.flatMap({ WorkYear(fileName: $0) })
-    else { return nil }
+    guard let body = body(ofFolder: id), let year = WorkYear(recordID: id) else { return nil }
     return (body, year)
   }
 }

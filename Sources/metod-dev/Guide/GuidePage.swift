@@ -59,49 +59,4 @@ package struct GuidePage: Sendable {
       }
     }
   }
-
-  /// What the page does and shows, in order, and the comments that ask for nothing that is known.
-  func steps() -> (steps: [GuideStep], faults: [GuideFault]) {
-    var steps: [GuideStep] = []
-    var faults: [GuideFault] = []
-    var slips: [(index: Int, slip: GuideSlip)] = []
-    for (index, line) in prose where GuideStep.Deed.isComment(line) {
-      if let slip = GuideSlip(comment: line) {
-        slips.append((index, slip))
-        continue
-      }
-      let block = blocks.first { $0.content.lowerBound == index + 2 }
-      if let deed = GuideStep.Deed(comment: line, block: block.map(text)) {
-        steps.append(GuideStep(line: index + 1, deed: deed))
-      } else {
-        faults.append(GuideFault(page: path, line: index + 1, trouble: "this comment asks for nothing that is known"))
-      }
-    }
-    for table in tables {
-      let own = slips.filter { $0.index < table.lowerBound }
-      slips.removeFirst(own.count)
-      let rows = table.dropFirst(2)
-      guard !own.isEmpty else { continue }
-      if own.count != rows.count {
-        let trouble = "a table of \(rows.count) rows stands below \(own.count) slips"
-        faults.append(GuideFault(page: path, line: table.lowerBound + 1, trouble: trouble))
-      }
-      for (found, row) in zip(own, rows) {
-        steps.append(GuideStep(line: found.index + 1, deed: .slip(found.slip, row: row)))
-      }
-    }
-    faults += slips.map { GuideFault(page: path, line: $0.index + 1, trouble: "no table stands below this slip") }
-    for block in blocks where block.language == "console" {
-      let starts = block.content.filter { lines[$0].hasPrefix("$ ") }
-      if starts.first != block.content.first {
-        let trouble = "a console block starts with a command behind “$ ”"
-        faults.append(GuideFault(page: path, line: block.content.lowerBound + 1, trouble: trouble))
-      }
-      for (start, end) in zip(starts, starts.dropFirst() + [block.content.upperBound]) {
-        let command = String(lines[start].dropFirst(2))
-        steps.append(GuideStep(line: start + 1, deed: .command(command, shown: start + 1..<end)))
-      }
-    }
-    return (steps.sorted { $0.line < $1.line }, faults)
-  }
 }

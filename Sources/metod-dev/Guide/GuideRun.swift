@@ -14,8 +14,9 @@ package struct GuideRun {
   ///   - examples: the folder of examples; those that the page names are copied.
   /// - Throws: where the folder for the page cannot be made.
   package init(of page: GuidePage, examples: String) throws {
-    let (steps, faults) = page.steps()
-    self.faults = faults
+    let read = GuideSteps(of: page)
+    let steps = read.steps
+    faults = read.faults
     let folder = FileManager.default.temporaryDirectory.resolvingSymlinksInPath().path + "/guide-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
     defer { try? FileManager.default.removeItem(atPath: folder) }
@@ -31,11 +32,10 @@ package struct GuideRun {
       do {
         guard let change = try Self.carryOut(step.deed, of: page, in: shell) else { continue }
         renewed.append((change.lines, change.text))
-        let fault = GuideFault(page: page.path, line: step.line, trouble: change.trouble)
-        self.faults.append(fault)
+        faults.append(GuideFault(page: page.path, line: step.line, trouble: change.trouble))
       } catch {
         let trouble = (error as? GuideShell.Trouble)?.description ?? "\(error)"
-        self.faults.append(GuideFault(page: page.path, line: step.line, trouble: trouble))
+        faults.append(GuideFault(page: page.path, line: step.line, trouble: trouble))
       }
     }
     var lines = page.lines
@@ -57,6 +57,7 @@ package struct GuideRun {
     let trouble: String
   }
 
+  /// Does what a step asks for; gives the lines that ought to be others, nil where none.
   private static func carryOut(_ deed: GuideStep.Deed, of page: GuidePage, in shell: GuideShell) throws -> Change? {
     switch deed {
     case .today(let day): shell.environment["METOD_TODAY"] = day
@@ -70,26 +71,32 @@ package struct GuideRun {
     case .hiddenCommand(let command):
       let (seen, isSuccess) = try shell.run(command)
       guard isSuccess else { throw GuideShell.Trouble(description: "\(command) failed: \(seen)") }
-    case .slip(let slip, let row):
-      let message = Markdown.text(try slip.message(in: shell))
-      var cells = page.lines[row].components(separatedBy: " | ")
-      guard cells.count == 3 else { throw GuideShell.Trouble(description: "the row of the slip has no three cells") }
-      guard cells[1] != message else { return nil }
-      let trouble = "another thing is said of the slip now\n  shown:   \(cells[1])\n  printed: \(message)"
-      cells[1] = message
-      return Change(lines: row..<row + 1, text: [cells.joined(separator: " | ")], trouble: trouble)
-    case .command(let command, let shownLines):
-      let shown = ShownOutput(Array(page.lines[shownLines]))
-      let printed = ShownOutput.lines(of: try shell.run(command).seen)
-      guard !shown.matches(printed) else { return nil }
-      let renewed = shown.renewed(with: printed)
-      let old = shown.firstStranger(to: printed) ?? "(less, or in another order)"
-      let new = ShownOutput(renewed).firstStranger(to: Array(page.lines[shownLines])) ?? "(less, or in another order)"
-      let lines = "the output is another now\n  shown:   \(old)\n  printed: \(new)"
-      // Otherwise two lines that part only in such a space would look the same.
-      let trouble = lines.replacing("\u{A0}", with: "⍽")
-      return Change(lines: shownLines, text: renewed, trouble: trouble)
+    case .slip(let slip, let row): return try change(of: row, of: page, saying: Markdown.text(slip.message(in: shell)))
+    case .command(let command, let shown):
+      return change(of: shown, of: page, printing: ShownOutput.lines(of: try shell.run(command).seen))
     }
     return nil
+  }
+
+  /// A row of a table with what is said of its slip now; nil where it tells so.
+  private static func change(of row: Int, of page: GuidePage, saying message: String) throws -> Change? {
+    var cells = page.lines[row].components(separatedBy: " | ")
+    guard cells.count == 3 else { throw GuideShell.Trouble(description: "the row of the slip has no three cells") }
+    guard cells[1] != message else { return nil }
+    let trouble = "another thing is said of the slip now\n  shown:   \(cells[1])\n  printed: \(message)"
+    cells[1] = message
+    return Change(lines: row..<row + 1, text: [cells.joined(separator: " | ")], trouble: trouble)
+  }
+
+  /// The lines below a command with what it prints now; nil where they show it.
+  private static func change(of lines: Range<Int>, of page: GuidePage, printing printed: [String]) -> Change? {
+    let shown = ShownOutput(Array(page.lines[lines]))
+    guard !shown.matches(printed) else { return nil }
+    let renewed = shown.renewed(with: printed)
+    let old = shown.firstStranger(to: printed) ?? "(less, or in another order)"
+    let new = ShownOutput(renewed).firstStranger(to: Array(page.lines[lines])) ?? "(less, or in another order)"
+    let trouble = "the output is another now\n  shown:   \(old)\n  printed: \(new)"
+    // Otherwise two lines that part only in such a space would look the same.
+    return Change(lines: lines, text: renewed, trouble: trouble.replacing("\u{A0}", with: "⍽"))
   }
 }

@@ -35,15 +35,21 @@ struct GuideSlip: Equatable {
   func message(in shell: GuideShell) throws -> String {
     let place = URL(filePath: try shell.place(path))
     let before = FileManager.default.contents(atPath: place.path)
-    defer {
-      if let before { try? before.write(to: place) } else { try? FileManager.default.removeItem(at: place) }
-    }
-    let text = before.map { String(decoding: $0, as: UTF8.self) } ?? ""
-    if before != nil, text.ranges(of: old).count != 1 {
-      throw GuideShell.Trouble(description: "“\(old)” is in \(path) \(text.ranges(of: old).count) times")
-    }
-    let slipped = before == nil ? new : text.replacing(old, with: new)
-    try bytes(of: slipped).write(to: place)
+    try bytes(of: before.map { try slipped(String(decoding: $0, as: UTF8.self)) } ?? new).write(to: place)
+    let message = Result { try messageOfCheck(in: shell) }
+    // What follows on the page would be wrong where the slip stays: that it does is told.
+    if let before { try before.write(to: place) } else { try FileManager.default.removeItem(at: place) }
+    return try message.get()
+  }
+
+  private func slipped(_ text: String) throws(GuideShell.Trouble) -> String {
+    let count = text.ranges(of: old).count
+    guard count == 1 else { throw GuideShell.Trouble(description: "“\(old)” is in \(path) \(count) times") }
+    return text.replacing(old, with: new)
+  }
+
+  /// The one thing that is said of the records folder.
+  private func messageOfCheck(in shell: GuideShell) throws -> String {
     let folder = path.prefix { $0 != "/" }
     let seen = try shell.run("metod validate \(folder) --format json").seen
     let report = try JSONDecoder().decode(Report.self, from: Data(seen.utf8))
@@ -54,12 +60,17 @@ struct GuideSlip: Equatable {
     return first.message
   }
 
-  private func bytes(of text: String) -> Data {
-    switch encoding {
-    case .utf8: Data(text.utf8)
-    case .utf16: text.data(using: .utf16) ?? Data()
-    case .windows1251: text.data(using: .windowsCP1251) ?? Data()
+  private func bytes(of text: String) throws(GuideShell.Trouble) -> Data {
+    let bytes: Data? =
+      switch encoding {
+      case .utf8: Data(text.utf8)
+      case .utf16: text.data(using: .utf16)
+      case .windows1251: text.data(using: .windowsCP1251)
+      }
+    guard let bytes else {
+      throw GuideShell.Trouble(description: "\(path) holds what \(encoding.rawValue) cannot write")
     }
+    return bytes
   }
 
   private struct Report: Decodable {

@@ -17,7 +17,8 @@ struct GuideStep: Equatable {
     case append(path: String, text: String)
     /// A place in a file that the reader changes; it has to be there exactly once.
     case replace(path: String, old: String, new: String)
-    /// A slip of the keyboard, and the row of a table (a line of the page, counted from 0) whose second cell tells what is said of it.
+    /// A slip of the keyboard, and the row of a table (a line of the page, counted from 0) whose second cell tells what is
+    /// said of it.
     case slip(GuideSlip, row: Int)
     /// The day on which the rest of the page is read, where it is not named with `--as-of`.
     case today(String)

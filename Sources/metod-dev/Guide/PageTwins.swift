@@ -36,7 +36,7 @@ package struct PageTwins {
     for block in page.blocks {
       items.append(Item(line: block.content.lowerBound, what: "a block of \(block.language)"))
     }
-    for step in page.steps().steps { items.append(Item(line: step.line, what: signature(of: step.deed))) }
+    for step in GuideSteps(of: page).steps { items.append(Item(line: step.line, what: signature(of: step.deed))) }
     return items.sorted { $0.line < $1.line }
   }
 

@@ -39,7 +39,7 @@ import Testing
       }
     }
 
-    /// The school years of which there are records.
+    /// The school year of the day, and the two before it.
     var years: [Int] {
       let current = RawDay.schoolYear(of: raw.asOf)
       return [current - 2, current - 1, current]

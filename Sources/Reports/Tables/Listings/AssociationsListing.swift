@@ -10,7 +10,7 @@ extension RecordListing {
     Spelling("объединения", "associations", ["объединение", "association", "bodies", "body"]),
     order: ["name"],
     bodies: { body, scene in scene.bodyAndThoseAbove(body) },
-    isOfYear: { body, year, scene in scene.life(ofBody: body).overlaps(year.period) },
+    isOfYear: { body, year, scene in scene.register.life(ofBody: body).overlaps(year.period) },
     columns: [
       ListColumn(Spelling("название", "name", ["краткое-название", "short-name"]), isDefault: true) { body, scene in
         scene.body(body)
@@ -67,10 +67,10 @@ extension RecordListing {
         return .term(TableTerm(governing.title, others: [governing.id], code: governing.id))
       },
       ListColumn(Spelling("создано", "established"), .date) { body, scene in
-        .optional(scene.view(of: body).established(in: scene.register))
+        .optional(scene.register.life(ofBody: body).from)
       },
       ListColumn(Spelling("ликвидировано", "liquidated"), .date) { body, scene in
-        .optional(scene.view(of: body).liquidated(in: scene.register))
+        .optional(scene.register.life(ofBody: body).through)
       },
       ListColumn(Spelling("страница", "page")) { body, scene in
         .optional(scene.register.associations[body].content.page.value?.link.value)
@@ -87,11 +87,6 @@ extension ListScene {
     // A chain that leads back to where it began ends there.
     while let parent = register.bodies[current].parent, bodies.insert(parent).inserted { current = parent }
     return bodies
-  }
-
-  /// The days on which a body exists, as far as they are known.
-  fileprivate func life(ofBody body: Int) -> Term {
-    Term(from: view(of: body).established(in: register), through: view(of: body).liquidated(in: register))
   }
 
   /// Who holds an office of a body on the day.

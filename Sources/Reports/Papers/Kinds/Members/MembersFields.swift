@@ -34,7 +34,7 @@ package struct MembersFields {
       "people": .list(named.enumerated().map { fields(of: $1).adding(["number": .number($0 + 1)]) }),
       "unnamed": named.count < day.people.count ? .text(words.people(day.people.count - named.count)) : .nothing,
       "signature": .group([
-        "office": .text(head?.role.capitalizedSentence ?? words.say("Руководитель", "Head")),
+        "office": .text(head?.role.capitalizedSentence ?? scene.leadingOffice(ofBody: body, on: day.day)),
         "name": head?.tenure.member.map(scene.signatory) ?? .nothing,
       ]),
     ])

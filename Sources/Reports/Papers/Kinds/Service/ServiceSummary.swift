@@ -51,11 +51,7 @@ package struct ServiceSummary: Sendable {
       indicators[value.bodyIndex] = own + [value]
     }
     let bodies = register.associations.indices.filter { body in
-      let life = Term(
-        from: lists.view(of: body).established(in: register),
-        through: lists.view(of: body).liquidated(in: register)
-      )
-      guard life.overlaps(year.period) else { return false }
+      guard register.life(ofBody: body).overlaps(year.period) else { return false }
       return regulation.map { $0.id == assessment.library.governing(body, in: register, on: day)?.id } ?? true
     }
     rows = bodies.map { (RussianOrder(register.associations[$0].shortestName), $0) }.sorted { $0 < $1 }.map { _, body in

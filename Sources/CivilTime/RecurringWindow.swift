@@ -1,5 +1,5 @@
-/// A stretch of every school year that a regulation names, such as 1 to 15 September.
-package struct SchoolYearWindow: Hashable, Sendable {
+/// A stretch of every year, of school or calendar, that a regulation names, such as 1 to 15 September.
+package struct RecurringWindow: Hashable, Sendable {
   /// The first day.
   package let first: MonthDay
 
