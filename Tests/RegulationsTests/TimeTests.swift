@@ -383,6 +383,8 @@ struct TimeTests {
     let provisional = minutes(CivilDate(2027, 2, 17), nil, on: day).assessment.findings.first?.message
     #expect(try #require(provisional).ru.contains("по предварительному календарю 2027 года"))
     #expect(try #require(provisional).en.contains("by the provisional calendar of 2027"))
+    let due = minutes(CivilDate(2027, 2, 17), nil, on: CivilDate(2027, 2, 25)).obligations.first
+    #expect(try #require(due?.missing.first).ru.contains("по предварительному календарю 2027 года"))
     let certain = minutes(CivilDate(2026, 4, 30), nil, on: day).assessment.findings.first?.message
     #expect(!(try #require(certain).ru.contains("предварительн")))
   }

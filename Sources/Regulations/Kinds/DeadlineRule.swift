@@ -366,7 +366,7 @@ package struct DeadlineRule: RuleKind {
         inquiry.breach(topic, late(subject, name, date, due, isProvisional, evidence.range))
       case .wrong(let message, let range):
         // Until the day it can still be done as asked.
-        guard inquiry.asOf > due else { return inquiry.owe(topic, message) }
+        guard inquiry.asOf > due else { return inquiry.owe(topic, message.due(on: due, isProvisional: isProvisional)) }
         inquiry.breach(
           topic,
           Breach(
@@ -380,7 +380,7 @@ package struct DeadlineRule: RuleKind {
       case .missing(let missing):
         // What was due before record-keeping need not be in the records.
         if due < inquiry.window.first { return inquiry.leaveOpen(topic, missing) }
-        guard inquiry.asOf > due else { return inquiry.owe(topic, missing) }
+        guard inquiry.asOf > due else { return inquiry.owe(topic, missing.due(on: due, isProvisional: isProvisional)) }
         inquiry.breach(
           topic,
           Breach(
@@ -509,16 +509,21 @@ extension Message {
   }
 
   fileprivate static func wasDue(_ act: Message, _ due: CivilDate, isProvisional: Bool = false) -> Message {
-    let note =
-      isProvisional
-      ? Message(
-        ru: " (по предварительному календарю \(due.year) года)",
-        en: " (by the provisional calendar of \(due.year))"
-      )
-      : Message(verbatim: "")
+    let note = isProvisional ? provisional(due) : nil
     return Message(
-      ru: "(срок действия «\(act.ru)» — \(due.formatted(.numeric))\(note.ru))",
-      en: "(“\(act.en)” was due by \(due)\(note.en))"
+      ru: "(срок действия «\(act.ru)» — \(due.formatted(.numeric))\(note.map { " (\($0.ru))" } ?? ""))",
+      en: "(“\(act.en)” was due by \(due)\(note.map { " (\($0.en))" } ?? ""))"
     )
+  }
+
+  /// What is still to be done, with a word on a calendar that may yet change its last day.
+  fileprivate func due(on day: CivilDate, isProvisional: Bool) -> Message {
+    guard isProvisional else { return self }
+    let note = Message.provisional(day)
+    return followed(by: Message(ru: "(срок – \(note.ru))", en: "(due \(note.en))"))
+  }
+
+  private static func provisional(_ due: CivilDate) -> Message {
+    Message(ru: "по предварительному календарю \(due.year) года", en: "by the provisional calendar of \(due.year)")
   }
 }
