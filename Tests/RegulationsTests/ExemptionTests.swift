@@ -41,6 +41,17 @@ struct ExemptionTests {
 
     """
 
+  @Test func `what a whole waiver excuses stays waived beside one that cannot be read`() {
+    let empty = "=== waivers/two.yaml\n\n"
+    let whole = Self.waiver("16.09.2022", "19.10.2022")
+    func outcomes(_ waivers: String) -> [Outcome] {
+      Judging("deadline", Self.lateDeadline, Self.latePlan + waivers, on: CivilDate(2022, 11, 1)).outcomes
+    }
+    #expect(outcomes(whole + empty) == [.waived])
+    #expect(outcomes(Self.waiver("16.09.2022", "18.10.2022") + empty) == [.unverified])
+    #expect(outcomes(empty) == [.unverified])
+  }
+
   // MARK: - Delays
 
   @Test(

@@ -111,15 +111,6 @@ struct Exemptions: Sendable {
   }
 
   private func waive(_ obligation: inout Obligation) {
-    if register.mayMiss(.waivers), obligation.outcome == .broken {
-      obligation.outcome = .unverified
-      return
-    }
-    if obligation.outcome == .broken, doubtful.contains(where: { mayConcern($0, obligation) }) {
-      // Whom it concerns, what it excuses or until when is not known: it may excuse this.
-      obligation.outcome = .unverified
-      return
-    }
     let waivers = waivers(concerning: obligation)
     guard let breach = obligation.breach else {
       guard !waivers.isEmpty else { return }
@@ -136,13 +127,24 @@ struct Exemptions: Sendable {
     }
     let days = brokenDays(of: breach, of: obligation)
     let used = waivers.filter { $0.term.overlaps(days) || obligation.due.map($0.term.contains) ?? false }
+    let day = used.isEmpty ? days.first : Self.firstDay(of: days, outside: used.map(\.term))
+    if day != nil, obligation.outcome == .broken, mayBeWaived(obligation) {
+      obligation.outcome = .unverified
+      return
+    }
     guard let last = used.last else { return }
     obligation.waiver = last.index
-    if let day = Self.firstDay(of: days, outside: used.map(\.term)) {
+    if let day {
       obligation.breach = breach.afterWaivers(used.map { register.waivers[$0.index] }, since: day)
     } else {
       obligation.outcome = .waived
     }
+  }
+
+  /// Whether a waiver that cannot be read, or not wholly, may excuse what no other waiver does: whom it concerns, what it
+  /// excuses or until when is not known.
+  private func mayBeWaived(_ obligation: Obligation) -> Bool {
+    register.mayMiss(.waivers) || doubtful.contains { mayConcern($0, obligation) }
   }
 
   private func waivers(concerning obligation: Obligation) -> [(index: Int, term: Period)] {
