@@ -48,6 +48,7 @@ struct PackTests {
     arguments: [
       ("at-least: 3", "at-least: 3", []),
       ("at-least: 3", "at-least: three", ["record/bad-number 20:19"]),
+      ("at-least: 3", "at-least: 5/3", ["record/bad-number 20:19"]), ("at-least: 3", "at-least: 3/3", []),
       ("at-least: 3", "at-leest: 3", ["record/unknown-key 20:9"]),
       ("per: school-year", "per: school-yaer", ["record/unknown-word 21:14"]),
       ("        per: school-year", "", ["record/missing-key 18:15"]),

@@ -84,7 +84,7 @@ package protocol BoundedParameters: RecordObject {
 }
 
 extension ValueType where Value == Fraction {
-  /// A whole number or a fraction.
+  /// A whole number, or a share of no more than the whole.
   package static var fraction: ValueType {
     ValueType(.integer) { node, reader in
       guard let text = node.text, let number = Fraction.reading(text) else {
@@ -92,6 +92,14 @@ extension ValueType where Value == Fraction {
           .badNumber,
           at: node.range,
           Message(ru: "Ожидается число или доля вида 1/2.", en: "A number or a share such as 1/2 is expected.")
+        )
+        return nil
+      }
+      if number.isShare, number > Fraction(1) {
+        reader.report(
+          .badNumber,
+          at: node.range,
+          Message(ru: "Доля \(number) больше целого.", en: "The share \(number) is more than the whole.")
         )
         return nil
       }
